@@ -1,0 +1,3 @@
+def main() -> int:
+    """Start the program."""
+    return 0

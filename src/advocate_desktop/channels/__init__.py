@@ -1,0 +1,1 @@
+"""Social networks: their limits, how they count and how they render a text."""

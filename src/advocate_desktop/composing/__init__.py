@@ -1,0 +1,1 @@
+"""Personalised proposals: facts of a source, hooks, prompts, voice."""

@@ -1,0 +1,140 @@
+"""What a company published or will publish, and where it stands for the person."""
+
+import datetime as dt
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import datetime, timedelta
+from enum import StrEnum
+
+DEFAULT_LIFE = timedelta(days=15)
+EXPIRING_WITHIN = timedelta(days=3)
+
+
+class Kind(StrEnum):
+    """What sort of content it is."""
+
+    ARTICLE = "article"
+    NEWS = "news"
+    EVENT = "event"
+    JOB = "job"
+    FIGURE = "figure"
+    VIDEO = "video"
+    TESTIMONY = "testimony"
+
+
+@dataclass(frozen=True, slots=True)
+class ContentImage:
+    """A picture of a content item: its name inside the source and its alternative text."""
+
+    file: str
+    alt: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class SuggestedText:
+    """A post the company proposes; the originality check guards against pasting it."""
+
+    channel: str
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class ContentItem:
+    """One content item as its file says it.
+
+    `external_id` is stable within its source; `body` is Markdown; `embargo` is aware of its zone;
+    `expires` is the last day of use; `extra` keeps fields this version does not know, as text.
+    """
+
+    external_id: str
+    title: str
+    body: str
+    date: dt.date | None = None
+    lang: str = ""
+    kind: Kind = Kind.ARTICLE
+    themes: tuple[str, ...] = ()
+    summary: str = ""
+    url: str = ""
+    author: str = ""
+    path: str = ""
+    images: tuple[ContentImage, ...] = ()
+    facts: tuple[str, ...] = ()
+    suggested: tuple[SuggestedText, ...] = ()
+    embargo: datetime | None = None
+    expires: dt.date | None = None
+    extra: Mapping[str, str] = field(default_factory=dict)
+
+
+class SourceKind(StrEnum):
+    """Where content came from."""
+
+    PACK = "pack"
+    FOLDER = "folder"
+    FILE = "file"
+
+
+@dataclass(frozen=True, slots=True)
+class ContentSource:
+    """A pack, a folder or single files the library was fed from."""
+
+    id: int
+    kind: SourceKind
+    key: str
+    name: str
+    company: str = ""
+    version: str = ""
+
+
+class Standing(StrEnum):
+    """Where a content item stands for the person today; the first that applies."""
+
+    WITHDRAWN = "withdrawn"
+    EMBARGO = "embargo"
+    EXPIRED = "expired"
+    USED = "used"
+    EXPIRING = "expiring"
+    FRESH = "fresh"
+    OLDER = "older"
+
+
+@dataclass(frozen=True, slots=True)
+class LibraryEntry:
+    """A content item in the library, with what the person did with it."""
+
+    id: int
+    source: ContentSource
+    item: ContentItem
+    withdrawn: bool = False
+    seen_at: datetime | None = None
+    not_for_me: bool = False
+    drafts: int = 0
+    published_on: dt.date | None = None
+
+
+def last_day(item: ContentItem) -> dt.date | None:
+    """Give the last day of use: as the file says, else fifteen days after publication (method, section 7)."""
+    if item.expires is not None:
+        return item.expires
+    return item.date + DEFAULT_LIFE if item.date is not None else None
+
+
+def under_embargo(item: ContentItem, now: datetime) -> bool:
+    """Tell whether the item may not be used yet; it opens by itself at its hour in its zone."""
+    return item.embargo is not None and now < item.embargo
+
+
+def standing(entry: LibraryEntry, now: datetime) -> Standing:
+    """Say where an item stands at a moment; `now` is aware of the person's zone."""
+    item, today = entry.item, now.date()
+    if entry.withdrawn:
+        return Standing.WITHDRAWN
+    if under_embargo(item, now):
+        return Standing.EMBARGO
+    if item.expires is not None and item.expires < today:
+        return Standing.EXPIRED
+    if entry.published_on is not None:
+        return Standing.USED
+    if item.expires is not None and item.expires - today <= EXPIRING_WITHIN:
+        return Standing.EXPIRING
+    last = last_day(item)
+    return Standing.FRESH if last is not None and last >= today else Standing.OLDER

@@ -1,0 +1,1 @@
+"""Use cases: what the windows and the command line ask for."""

@@ -1,0 +1,125 @@
+"""Options: each is declared once with its key, type and default.
+
+What the person chose (`settings.json`) and what the machine remembers (`state.json`) are two files.
+Keys this version does not know survive, so an older or a newer version loses nothing.
+"""
+
+import json
+import os
+import uuid
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any, Generic, TypeVar, cast
+
+T = TypeVar("T", str, int, float, bool, list[Any], dict[str, Any])
+
+
+@dataclass(frozen=True, slots=True)
+class Option(Generic[T]):
+    """One option: its key in the file, its default and the values it may take."""
+
+    key: str
+    default: T
+    choices: tuple[T, ...] = ()
+
+    def accepts(self, value: object) -> bool:
+        """Tell whether a value read from a file can be used."""
+        same_type = type(value) is type(self.default) or (
+            isinstance(self.default, float) and isinstance(value, int) and not isinstance(value, bool)
+        )
+        return same_type and (not self.choices or value in self.choices)
+
+
+_NOTHING: list[Any] = []
+
+LANGUAGE = Option("language", "", ("", "fr", "en"))
+APPEARANCE = Option("appearance", "system", ("system", "light", "dark", "contrast"))
+TEXT_SCALE = Option("text_scale", 100, (100, 115, 130, 150, 175, 200))
+MOTION = Option("motion", "system", ("system", "full", "reduced"))
+SINGLE_LETTER_KEYS = Option("single_letter_keys", True)
+FIRST_NAME = Option("first_name", "")
+FULL_NAME = Option("full_name", "")
+HEADLINE = Option("headline", "")
+WEEK_STARTS_ON = Option("week_starts_on", "monday", ("monday", "sunday"))
+SHOW_STREAK = Option("show_streak", True)
+DEFAULT_CHANNEL = Option("default_channel", "linkedin")
+DRAFT_LANGUAGE = Option("draft_language", "", ("", "fr", "en"))
+SLOT_DAYS = Option("slot_days", _NOTHING)
+SLOT_TIME = Option("slot_time", "12:30")
+DISABLED_CHECKS = Option("disabled_checks", _NOTHING)
+WELCOME_DONE = Option("welcome_done", False)
+PERSON_ID = Option("person_id", "")
+
+WINDOW_GEOMETRY = Option("window_geometry", "")
+LAST_PAGE = Option("last_page", "today")
+RAIL_COLLAPSED = Option("rail_collapsed", False)
+_NO_PANES: dict[str, Any] = {}
+PANES = Option("panes", _NO_PANES)
+OPEN_DRAFT = Option("open_draft", 0)
+
+
+class OptionStore:
+    """Options kept in one JSON file, written whole and in one move."""
+
+    def __init__(self, path: Path | None) -> None:
+        """Read the file; a damaged one is set aside beside itself and the defaults serve. None keeps nothing."""
+        self._path = path
+        self._values: dict[str, Any] = {}
+        self._listeners: list[Callable[[str], None]] = []
+        if path is not None and path.exists():
+            self._values = self._read(path)
+
+    @staticmethod
+    def _read(path: Path) -> dict[str, Any]:
+        try:
+            values = json.loads(path.read_text("utf-8"))
+        except (OSError, ValueError, RecursionError):
+            values = None
+        if isinstance(values, dict):
+            return values
+        path.replace(path.with_suffix(".damaged"))
+        return {}
+
+    def get(self, option: Option[T]) -> T:
+        """Give what was chosen, or the default where nothing usable was."""
+        value = self._values.get(option.key, option.default)
+        return cast("T", value) if option.accepts(value) else option.default
+
+    def set(self, option: Option[T], value: T) -> None:
+        """Keep a choice, at once on disk.
+
+        Raises ValueError for a value outside the option's choices, OSError when the disk refuses.
+        """
+        if not option.accepts(value):
+            raise ValueError(f"{option.key}: {value!r}")
+        if self._values.get(option.key) == value:
+            return
+        self._values[option.key] = value
+        self._write()
+        for listener in self._listeners:
+            listener(option.key)
+
+    def on_change(self, listener: Callable[[str], None]) -> None:
+        """Call `listener(key)` after each change."""
+        self._listeners.append(listener)
+
+    def _write(self) -> None:
+        if self._path is None:
+            return
+        self._path.parent.mkdir(parents=True, exist_ok=True)
+        temporary = self._path.with_suffix(".writing")
+        with temporary.open("w", encoding="utf-8") as file:
+            json.dump(self._values, file, ensure_ascii=False, indent=1)
+            file.flush()
+            os.fsync(file.fileno())
+        temporary.replace(self._path)
+
+
+def person_id(settings: OptionStore) -> str:
+    """Give the person's random id, made on first use; it never leaves the machine."""
+    known = settings.get(PERSON_ID)
+    if not known:
+        known = uuid.uuid4().hex
+        settings.set(PERSON_ID, known)
+    return known

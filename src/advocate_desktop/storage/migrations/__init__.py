@@ -1,0 +1,1 @@
+"""Numbered migrations; each brings the schema one version further in one transaction."""

@@ -1,0 +1,198 @@
+"""Tables of a profile's database, as SQLAlchemy Core knows them; the migrations make them.
+
+Days are ISO text, instants are ISO text in UTC, unless a column says otherwise.
+"""
+
+from sqlalchemy import Column, ForeignKey, Index, Integer, MetaData, Table, Text
+
+metadata = MetaData()
+
+sources = Table(
+    "sources",
+    metadata,
+    Column("id", Integer, primary_key=True, nullable=False),
+    Column("kind", Text, nullable=False),
+    Column("key", Text, nullable=False, unique=True),  # pack:<id>, folder:<path>, file
+    Column("name", Text, nullable=False),
+    Column("company", Text, nullable=False, server_default=""),
+    Column("version", Text, nullable=False, server_default=""),
+    Column("manifest", Text, nullable=False, server_default="{}"),  # JSON of pack.toml
+    Column("imported_at", Text, nullable=False),
+)
+
+content = Table(
+    "content",
+    metadata,
+    Column("id", Integer, primary_key=True, nullable=False),
+    Column("source_id", Integer, ForeignKey("sources.id", ondelete="CASCADE"), nullable=False),
+    Column("external_id", Text, nullable=False),
+    Column("digest", Text, nullable=False),  # of all the item says: equal means unchanged
+    Column("title", Text, nullable=False),
+    Column("body", Text, nullable=False),  # Markdown
+    Column("summary", Text, nullable=False),
+    Column("lang", Text, nullable=False),
+    Column("kind", Text, nullable=False),
+    Column("date", Text),
+    Column("expires", Text),
+    Column("embargo", Text),  # ISO with its own zone
+    Column("url", Text, nullable=False),
+    Column("author", Text, nullable=False),
+    Column("path", Text, nullable=False),
+    Column("details", Text, nullable=False),  # JSON: images, facts, suggested, extra
+    Column("withdrawn", Integer, nullable=False, server_default="0"),
+    Column("added_at", Text, nullable=False),
+    Column("updated_at", Text, nullable=False),
+    Index("content_identity", "source_id", "external_id", unique=True),
+    Index("content_by_date", "date"),
+)
+
+content_themes = Table(
+    "content_themes",
+    metadata,
+    Column("content_id", Integer, ForeignKey("content.id", ondelete="CASCADE"), primary_key=True, nullable=False),
+    Column("theme", Text, primary_key=True, nullable=False),
+    Index("themes_by_name", "theme"),
+)
+
+# What the person did with an item: an update of the item never touches it.
+content_personal = Table(
+    "content_personal",
+    metadata,
+    Column("content_id", Integer, ForeignKey("content.id", ondelete="CASCADE"), primary_key=True, nullable=False),
+    Column("seen_at", Text),
+    Column("not_for_me_at", Text),
+    Column("note", Text, nullable=False, server_default=""),
+)
+
+content_images = Table(
+    "content_images",
+    metadata,
+    Column("source_id", Integer, ForeignKey("sources.id", ondelete="CASCADE"), primary_key=True, nullable=False),
+    Column("name", Text, primary_key=True, nullable=False),  # as the content names it
+    Column("file", Text, nullable=False),  # <sha256>.<extension> in the profile's images folder
+)
+
+# The full-text index takes its rows from here. `key` puts the newest first: day number << 24 | counter.
+search_documents = Table(
+    "search_documents",
+    metadata,
+    Column("key", Integer, primary_key=True, nullable=False),
+    Column("content_id", Integer, ForeignKey("content.id", ondelete="CASCADE"), nullable=False, unique=True),
+    Column("title", Text, nullable=False),
+    Column("body", Text, nullable=False),
+    Column("stem", Text, nullable=False),
+)
+
+guide_texts = Table(
+    "guide_texts",
+    metadata,
+    Column("source_id", Integer, ForeignKey("sources.id", ondelete="CASCADE"), primary_key=True, nullable=False),
+    Column("name", Text, primary_key=True, nullable=False),
+    Column("lang", Text, primary_key=True, nullable=False),
+    Column("markdown", Text, nullable=False),
+)
+
+# Files of a pack kept as they came for the features that read them: topics, rules, cards, challenges.
+pack_files = Table(
+    "pack_files",
+    metadata,
+    Column("source_id", Integer, ForeignKey("sources.id", ondelete="CASCADE"), primary_key=True, nullable=False),
+    Column("path", Text, primary_key=True, nullable=False),
+    Column("text", Text, nullable=False),
+)
+
+drafts = Table(
+    "drafts",
+    metadata,
+    Column("id", Integer, primary_key=True, nullable=False),
+    Column("kind", Text, nullable=False),
+    Column("title", Text, nullable=False),
+    Column("text", Text, nullable=False),
+    Column("channel", Text, nullable=False),
+    Column("lang", Text, nullable=False),
+    Column("content_id", Integer, ForeignKey("content.id", ondelete="SET NULL")),
+    Column("form", Text, nullable=False, server_default=""),
+    Column("rung", Integer),
+    Column("image", Text, nullable=False, server_default=""),
+    Column("image_alt", Text, nullable=False, server_default=""),
+    Column("target_url", Text, nullable=False, server_default=""),
+    Column("target_text", Text, nullable=False, server_default=""),
+    Column("cursor", Integer, nullable=False, server_default="0"),
+    Column("edits_done", Integer, nullable=False, server_default="0"),  # how many of draft_edits are applied
+    Column("created_at", Text, nullable=False),
+    Column("updated_at", Text, nullable=False),
+    Column("published_at", Text),
+    Column("deleted_at", Text),
+    Index("drafts_by_update", "updated_at"),
+)
+
+draft_versions = Table(
+    "draft_versions",
+    metadata,
+    Column("id", Integer, primary_key=True, nullable=False),
+    Column("draft_id", Integer, ForeignKey("drafts.id", ondelete="CASCADE"), nullable=False),
+    Column("text", Text, nullable=False),
+    Column("reason", Text, nullable=False),
+    Column("made_at", Text, nullable=False),
+    Index("versions_of_draft", "draft_id"),
+)
+
+# The undo history: edit number `seq` replaced `removed` by `inserted` at `position`.
+draft_edits = Table(
+    "draft_edits",
+    metadata,
+    Column("draft_id", Integer, ForeignKey("drafts.id", ondelete="CASCADE"), primary_key=True, nullable=False),
+    Column("seq", Integer, primary_key=True, nullable=False),
+    Column("position", Integer, nullable=False),
+    Column("removed", Text, nullable=False),
+    Column("inserted", Text, nullable=False),
+    Column("made_at", Text, nullable=False),
+)
+
+# Deliberate acts on a draft that must stay told: a stop overruled, a topic acknowledged.
+draft_events = Table(
+    "draft_events",
+    metadata,
+    Column("id", Integer, primary_key=True, nullable=False),
+    Column("draft_id", Integer, ForeignKey("drafts.id", ondelete="CASCADE"), nullable=False),
+    Column("kind", Text, nullable=False),
+    Column("detail", Text, nullable=False, server_default=""),
+    Column("at", Text, nullable=False),
+)
+
+publications = Table(
+    "publications",
+    metadata,
+    Column("id", Integer, primary_key=True, nullable=False),
+    Column("kind", Text, nullable=False),
+    Column("instant", Text, nullable=False),  # UTC
+    Column("zone", Text, nullable=False),  # IANA name or offset, as lived
+    Column("local_date", Text, nullable=False),  # as lived; weeks are made from it and never worked out again
+    Column("channels", Text, nullable=False),  # JSON list
+    Column("rung", Integer),
+    Column("url", Text, nullable=False, server_default=""),
+    Column("text", Text, nullable=False, server_default=""),
+    Column("form", Text, nullable=False, server_default=""),
+    Column("copied", Integer, nullable=False, server_default="0"),  # its originality check said stop
+    Column("origin", Text, nullable=False, server_default="app"),
+    Column("draft_id", Integer, ForeignKey("drafts.id", ondelete="SET NULL")),
+    Column("content_id", Integer, ForeignKey("content.id", ondelete="SET NULL")),
+    Column("deleted_at", Text),
+    Index("publications_by_day", "local_date"),
+)
+
+rhythms = Table(
+    "rhythms",
+    metadata,
+    Column("first_day", Text, primary_key=True, nullable=False),  # holds from the week this day is in
+    Column("posts", Integer, nullable=False),
+    Column("comments", Integer, nullable=False),
+)
+
+pauses = Table(
+    "pauses",
+    metadata,
+    Column("id", Integer, primary_key=True, nullable=False),
+    Column("first_day", Text, nullable=False),
+    Column("last_day", Text, nullable=False),
+)
