@@ -1,7 +1,8 @@
 """Texts for people that come from code without Qt: findings, errors, the command line.
 
 The catalogues are `resources/messages/en/*.toml` and `fr/*.toml`: one file an area, whose name is the first
-part of the dotted key (`library.refused.empty` stands in `library.toml` under `[refused]`), with `{name}` placeholders.
+part of the dotted key (`library.refused.empty` stands in `library.toml` under `[refused]`), with `{name}`
+placeholders.
 A text that depends on a number is a table with `one` and `other` (French: 0 and 1 are `one`; English: 1 is).
 A test holds both catalogues to the same keys and placeholders.
 """

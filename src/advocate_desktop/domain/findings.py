@@ -1,0 +1,67 @@
+"""What a check says of a text."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+
+class Severity(StrEnum):
+    """How much a finding weighs: a stop refuses the copy, a warning and advice never do."""
+
+    STOP = "stop"
+    WARNING = "warning"
+    ADVICE = "advice"
+
+
+class Origin(StrEnum):
+    """Where the rule behind a finding comes from."""
+
+    COMPANY = "company"
+    CHANNEL = "channel"
+    LAW = "law"
+    BOUNDARY = "boundary"
+    CRAFT = "craft"
+
+
+@dataclass(frozen=True, slots=True)
+class Span:
+    """A passage of a text: indexes of a Python str, end excluded."""
+
+    start: int
+    end: int
+
+
+@dataclass(frozen=True, slots=True)
+class Fix:
+    """A replacement that mends a finding with one click."""
+
+    span: Span
+    replacement: str
+    label: str
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """One remark: which check, how grave, where, what, why, from which rule, and the fix where there is one.
+
+    `related` are more places of the same remark in the text; `source_spans` the places in the source text.
+    """
+
+    check: str
+    severity: Severity
+    span: Span
+    message: str
+    why: str
+    origin: Origin
+    fix: Fix | None = None
+    overridable: bool = True
+    related: tuple[Span, ...] = ()
+    source_spans: tuple[Span, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Originality:
+    """How much of a draft stands word for word elsewhere: `share` from 0 to 1, and the places in both texts."""
+
+    share: float
+    spans: tuple[Span, ...] = ()
+    source_spans: tuple[Span, ...] = ()
