@@ -1,13 +1,23 @@
 """Builds the application: paths, settings, database and services, for windows and command line alike."""
 
 from dataclasses import dataclass
+from functools import cached_property
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from advocate_desktop.domain.clock import Clock, SystemClock
 from advocate_desktop.errors import ProfileError
 from advocate_desktop.log import start_log
 from advocate_desktop.paths import ProfilePaths, default_profile
 from advocate_desktop.settings import OptionStore
+
+if TYPE_CHECKING:
+    from advocate_desktop.services.checking import CheckingService
+    from advocate_desktop.services.drafting import DraftingService
+    from advocate_desktop.services.library import LibraryService
+    from advocate_desktop.services.routine import RoutineService
+    from advocate_desktop.services.today import TodayService
+    from advocate_desktop.storage.database import Database
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,3 +43,66 @@ def lay_foundation(profile: Path | None = None, clock: Clock | None = None) -> F
     except OSError as error:
         raise ProfileError("profile.not_writable", path=str(paths.root)) from error
     return Foundation(paths, settings, state, clock or SystemClock())
+
+
+class Services:
+    """The use cases on one profile. Each is imported and made on first use: start-up pays for what it shows."""
+
+    def __init__(self, foundation: Foundation, language: str) -> None:
+        self.foundation = foundation
+        self.language = language
+
+    @cached_property
+    def database(self) -> "Database":
+        """Open the database.
+
+        Raises ProfileError when it is damaged, too new or cannot be written.
+        """
+        from advocate_desktop.storage.database import Database
+
+        return Database(self.foundation.paths.database, self.foundation.paths.backups)
+
+    @cached_property
+    def library(self) -> "LibraryService":
+        """Company content: import, search, standing."""
+        from advocate_desktop.services.library import LibraryService
+
+        base = self.foundation
+        return LibraryService(self.database, base.paths, base.settings, base.clock)
+
+    @cached_property
+    def drafting(self) -> "DraftingService":
+        """Drafts, their versions and their undo history."""
+        from advocate_desktop.services.drafting import DraftingService
+
+        return DraftingService(self.database, self.foundation.settings, self.foundation.clock)
+
+    @cached_property
+    def checking(self) -> "CheckingService":
+        """Checks, rendering and the copy."""
+        from advocate_desktop.services.checking import CheckingService
+
+        return CheckingService(
+            self.drafting, self.library, self.routine, self.foundation.settings, self.foundation.clock
+        )
+
+    @cached_property
+    def routine(self) -> "RoutineService":
+        """Publications, rhythm, pauses, streak."""
+        from advocate_desktop.services.routine import RoutineService
+
+        return RoutineService(self.database, self.foundation.settings, self.foundation.clock)
+
+    @cached_property
+    def today(self) -> "TodayService":
+        """The one next step, and the facts of the Today page."""
+        from advocate_desktop.services.today import TodayService
+
+        return TodayService(
+            self.library, self.drafting, self.routine, self.foundation.settings, self.foundation.clock
+        )
+
+    def close(self) -> None:
+        """Let go of the database, if it was opened."""
+        if "database" in self.__dict__:
+            self.database.close()

@@ -9,8 +9,10 @@ class UserError(Exception):
     """A failure a person can understand and act on.
 
     `key` is `area.name`: the table `errors.name` of that area's messages holds `title`, `message` and `next`
-    (what is safe and what to do); `values` fill their placeholders.
+    (what is safe and what to do); `values` fill their placeholders. `exit_code` is the command line's.
     """
+
+    exit_code = 3
 
     def __init__(self, key: str, **values: str | int) -> None:
         super().__init__(key, values)
@@ -42,9 +44,15 @@ class Refusal(UserError):
     """A file, or a part of it, that is not taken; nothing else is changed by it."""
 
 
+class UsageError(UserError):
+    """A value that was asked for cannot be taken as it was given."""
+
+    exit_code = 2
+
+
 class ProfileError(UserError):
     """The profile itself cannot be used: locked, damaged, too new, no room on the disk."""
 
 
-class Cancelled(Exception):  # noqa: N818  not an error: the person stopped a long piece of work
+class Cancelled(Exception):
     """The person stopped a long piece of work."""

@@ -58,6 +58,14 @@ class Messages:
             return False
         return True
 
+    def table(self, key: str) -> dict[str, str]:
+        """Give a whole table of texts, for lists that are data.
+
+        Raises KeyError for a key that is not there.
+        """
+        table = self._find(key)
+        return dict(table) if isinstance(table, dict) else {}
+
     def _find(self, key: str) -> Any:
         area, *rest = key.split(".")
         node: Any = _area(self.language, area)
