@@ -1,0 +1,88 @@
+"""What pages and dialogs are given: services, tasks, settings, actions, and the news of what changed."""
+
+from collections.abc import Callable
+from typing import TypeVar
+
+from PySide6.QtCore import QObject, Signal, Slot
+
+from advocate_desktop.bootstrap import Foundation, Services
+from advocate_desktop.domain.changes import ChangeSet
+from advocate_desktop.errors import UserError
+from advocate_desktop.gui.tasks import Task, Tasks
+from advocate_desktop.messages import Messages
+
+T = TypeVar("T")
+
+
+class AppContext(QObject):
+    """One per window. `services` is to be touched on the database thread alone, through `read` and `write`."""
+
+    changed = Signal(object)  # ChangeSet: something was written; open pages refresh from it
+    navigation_asked = Signal(str, object)  # page id, what to show there (or None)
+    toast_asked = Signal(str, object)  # text, callable that takes it back (or None)
+    failed = Signal(object)  # an error no page answered for
+    language_changed = Signal(str)
+
+    def __init__(self, foundation: Foundation, language: str, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.foundation = foundation
+        self.settings = foundation.settings
+        self.state = foundation.state
+        self.clock = foundation.clock
+        self.tasks = Tasks(self)
+        self.services = Services(foundation, language)
+        self.language = language
+
+    @property
+    def messages(self) -> Messages:
+        """Give the texts of code without Qt in the language of the interface."""
+        return Messages(self.language)
+
+    def read(
+        self,
+        work: Callable[[Services], T],
+        done: Callable[[T], None],
+        failed: Callable[[BaseException], None] | None = None,
+    ) -> Task:
+        """Read from the database and hand the result to `done`."""
+        return self.tasks.database(lambda: work(self.services), done, failed or self._on_failed)
+
+    def write(
+        self,
+        work: Callable[[Services], ChangeSet],
+        failed: Callable[[BaseException], None] | None = None,
+    ) -> Task:
+        """Write to the database and tell every open page what changed."""
+        return self.tasks.database(lambda: work(self.services), self.announce, failed or self._on_failed)
+
+    @Slot(object)
+    def announce(self, changes: ChangeSet) -> None:
+        """Tell every open page what changed."""
+        if changes.kinds:
+            self.changed.emit(changes)
+
+    def navigate(self, page: str, argument: object = None) -> None:
+        """Open a page, with something to show there."""
+        self.navigation_asked.emit(page, argument)
+
+    def toast(self, text: str, undo: Callable[[], None] | None = None) -> None:
+        """Say something quietly at the bottom of the window, with a way back where there is one."""
+        self.toast_asked.emit(text, undo)
+
+    def set_language(self, language: str) -> None:
+        """Switch the interface to another language."""
+        self.language = language
+        self.services.language = language
+        self.language_changed.emit(language)
+
+    @Slot(object)
+    def _on_failed(self, error: BaseException) -> None:
+        if isinstance(error, UserError):
+            self.failed.emit(error)
+        else:
+            raise error
+
+    def close(self) -> None:
+        """Write what is waiting and let go of the database."""
+        self.tasks.close()
+        self.services.close()

@@ -1,0 +1,60 @@
+"""Every key of the application, in one place. `Ctrl` is the Command key on macOS."""
+
+_KEYS: dict[str, tuple[str, ...]] = {
+    # everywhere
+    "palette": ("Ctrl+K",),
+    "page.today": ("Ctrl+1",),
+    "page.library": ("Ctrl+2",),
+    "page.write": ("Ctrl+3",),
+    "page.routine": ("Ctrl+4",),
+    "page.settings": ("Ctrl+,",),
+    "rail": ("Ctrl+B",),
+    "draft.new": ("Ctrl+N",),
+    "comment.new": ("Ctrl+Shift+N",),
+    "import.files": ("Ctrl+O",),
+    "import.folder": ("Ctrl+Shift+O",),
+    "pane.next": ("F6",),
+    "help": ("F1",),
+    "text.larger": ("Ctrl++", "Ctrl+="),
+    "text.smaller": ("Ctrl+-",),
+    "text.reset": ("Ctrl+0",),
+    "menu": ("F10",),
+    "quit": ("Ctrl+Q",),
+    # today
+    "today.other": ("A",),
+    "today.later": ("L",),
+    # library
+    "library.search": ("Ctrl+F", "/"),
+    "library.draft": ("D",),
+    "library.react": ("R",),
+    "library.not_for_me": ("X",),
+    "library.filters": ("F",),
+    "library.undo": ("Ctrl+Z",),
+    # write
+    "write.copy": ("Ctrl+Return", "Ctrl+Enter"),
+    "write.prompt_next": ("Alt+Down",),
+    "write.prompt_previous": ("Alt+Up",),
+    "write.check_next": ("F7",),
+    "write.preview": ("Ctrl+Shift+P",),
+    "write.source": ("Ctrl+Shift+E",),
+    "write.focus": ("F11",),
+    "write.save": ("Ctrl+S",),
+    "write.undo": ("Ctrl+Z",),
+    "write.redo": ("Ctrl+Shift+Z", "Ctrl+Y"),
+    "write.versions": ("Ctrl+H",),
+    # routine
+    "routine.log": ("N",),
+    "routine.today": ("T",),
+    "routine.pause": ("P",),
+    "routine.undo": ("Ctrl+Z",),
+}
+
+
+def keys(action_id: str) -> tuple[str, ...]:
+    """Give the keys of an action, the one shown to people first; none for an action without keys."""
+    return _KEYS.get(action_id, ())
+
+
+def is_single_key(action_id: str) -> bool:
+    """Tell whether an action answers to a bare letter or sign, which a text field must keep for itself."""
+    return any(len(key) == 1 for key in keys(action_id))

@@ -1,0 +1,121 @@
+"""Slow work off the GUI thread: one thread for the database, a small pool for the rest.
+
+`done` and `failed` are bound methods of widgets and run on the GUI thread; a widget that is gone hears nothing.
+"""
+
+import logging
+from collections.abc import Callable
+from concurrent.futures import Future, ThreadPoolExecutor
+from typing import Any, TypeVar
+
+import shiboken6
+from PySide6.QtCore import QObject, Qt, Signal, Slot
+
+from advocate_desktop.errors import Cancelled
+
+T = TypeVar("T")
+_POOL_SIZE = 2
+_log = logging.getLogger(__name__)
+
+
+class Task:
+    """A piece of work under way."""
+
+    def __init__(self, done: Callable[[Any], None] | None, failed: Callable[[BaseException], None] | None) -> None:
+        self._done = done
+        self._failed = failed
+        self._cancelled = False
+        self.future: Future[Any] | None = None
+
+    def cancel(self) -> None:
+        """Ask the work to stop; neither `done` nor `failed` will be called for it."""
+        self._cancelled = True
+        if self.future is not None:
+            self.future.cancel()
+
+    def is_cancelled(self) -> bool:
+        """Tell the work whether it should stop."""
+        return self._cancelled
+
+    def deliver(self, result: Any, error: BaseException | None) -> None:
+        """Hand the outcome over, on the GUI thread."""
+        if self._cancelled or isinstance(error, Cancelled):
+            return
+        receiver = self._done if error is None else self._failed
+        if error is not None and receiver is None:
+            raise error
+        if receiver is not None and _alive(receiver):
+            receiver(result if error is None else error)
+
+
+def _alive(receiver: Callable[..., None]) -> bool:
+    owner = getattr(receiver, "__self__", None)
+    return not isinstance(owner, QObject) or shiboken6.isValid(owner)
+
+
+class Tasks(QObject):
+    """Runs work elsewhere and brings the outcome back to the GUI thread."""
+
+    _finished = Signal(object, object, object)
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._database = ThreadPoolExecutor(1, thread_name_prefix="database")
+        self._pool = ThreadPoolExecutor(_POOL_SIZE, thread_name_prefix="worker")
+        self._finished.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
+        self._closed = False
+
+    def database(
+        self,
+        work: Callable[[], T],
+        done: Callable[[T], None] | None = None,
+        failed: Callable[[BaseException], None] | None = None,
+    ) -> Task:
+        """Run work on the database thread, in the order it was asked for."""
+        return self._start(self._database, Task(done, failed), work)
+
+    def run(
+        self,
+        work: Callable[[], T],
+        done: Callable[[T], None] | None = None,
+        failed: Callable[[BaseException], None] | None = None,
+    ) -> Task:
+        """Run work that needs no database in the pool."""
+        return self._start(self._pool, Task(done, failed), work)
+
+    def long(
+        self,
+        work: Callable[[Callable[[], bool]], T],
+        done: Callable[[T], None] | None = None,
+        failed: Callable[[BaseException], None] | None = None,
+    ) -> Task:
+        """Run long database work that is handed a function telling whether to stop.
+
+        It has a thread of the pool, not the database thread, so that typing is still saved meanwhile.
+        """
+        task = Task(done, failed)
+        return self._start(self._pool, task, lambda: work(task.is_cancelled))
+
+    def _start(self, executor: ThreadPoolExecutor, task: Task, work: Callable[[], Any]) -> Task:
+        if not self._closed:
+            task.future = executor.submit(self._work, task, work)
+        return task
+
+    def _work(self, task: Task, work: Callable[[], Any]) -> None:
+        result, error = None, None
+        try:
+            result = work()
+        except BaseException as caught:  # noqa: BLE001  it is raised again on the GUI thread
+            error = caught
+        if not self._closed:
+            self._finished.emit(task, result, error)
+
+    @Slot(object, object, object)
+    def _deliver(self, task: Task, result: object, error: BaseException | None) -> None:
+        task.deliver(result, error)
+
+    def close(self) -> None:
+        """Finish what the database was asked to write, drop the rest, and stop the threads."""
+        self._pool.shutdown(wait=True, cancel_futures=True)
+        self._database.shutdown(wait=True)
+        self._closed = True
