@@ -3,8 +3,11 @@
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 from enum import IntEnum, StrEnum
+
+DELETED_KEPT = timedelta(days=30)
+_HEADING_CHARACTERS = 60
 
 
 class DraftKind(StrEnum):
@@ -43,6 +46,37 @@ class Draft:
     image_alt: str = ""
     target_url: str = ""
     target_text: str = ""
+    cursor: int = 0
+    published_at: datetime | None = None
+    deleted_at: datetime | None = None
+
+
+class DraftState(StrEnum):
+    """How far a draft has come."""
+
+    TO_START = "to_start"
+    PROMPTS_OPEN = "prompts_open"
+    READY = "ready"
+    COPIED = "copied"
+    PUBLISHED = "published"
+
+
+@dataclass(frozen=True, slots=True)
+class DraftSummary:
+    """What a list shows of a draft: `heading` is its title, else its first words, else empty."""
+
+    id: int
+    kind: DraftKind
+    heading: str
+    channel: str
+    lang: str
+    form: str
+    content_id: int | None
+    characters: int
+    prompts: int
+    state: DraftState
+    created_at: datetime
+    updated_at: datetime
     published_at: datetime | None = None
     deleted_at: datetime | None = None
 
@@ -66,6 +100,24 @@ class DraftVersion:
     text: str
     reason: VersionReason
     made_at: datetime
+
+
+class DraftEventKind(StrEnum):
+    """Deliberate acts on a draft that stay told."""
+
+    OVERRULED = "overruled"
+    ACKNOWLEDGED = "acknowledged"
+
+
+@dataclass(frozen=True, slots=True)
+class DraftEvent:
+    """One deliberate act on a draft; `detail` names the check it was about."""
+
+    id: int
+    draft_id: int
+    kind: DraftEventKind
+    detail: str
+    at: datetime
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,3 +148,48 @@ def prompt_markup(question: str) -> str:
     """Write a prompt the way texts carry it."""
     cleaned = re.sub(r"[\[\]\n]+", " ", question).strip()
     return f"[[{cleaned}]]"
+
+
+def without_prompts(text: str) -> str:
+    """Give what the person wrote: the text with its open prompts taken out."""
+    return _PROMPT.sub("", text)
+
+
+def heading(title: str, text: str) -> str:
+    """Give the title, else the first words of the text cut at a word border, else nothing."""
+    words = " ".join((title.strip() or without_prompts(text)).split())
+    if title.strip() or len(words) <= _HEADING_CHARACTERS:
+        return words
+    cut = words[:_HEADING_CHARACTERS].rsplit(" ", 1)[0]
+    return f"{cut.rstrip(',;:.')}…"
+
+
+def summary(draft: Draft, *, copied: bool) -> DraftSummary:
+    """Sum a draft up for a list; `copied` tells that its present text was copied."""
+    prompts = sum(1 for _ in open_prompts(draft.text))
+    return DraftSummary(
+        id=draft.id,
+        kind=draft.kind,
+        heading=heading(draft.title, draft.text),
+        channel=draft.channel,
+        lang=draft.lang,
+        form=draft.form,
+        content_id=draft.content_id,
+        characters=len(without_prompts(draft.text).strip()),
+        prompts=prompts,
+        state=_state(draft, prompts, copied=copied),
+        created_at=draft.created_at,
+        updated_at=draft.updated_at,
+        published_at=draft.published_at,
+        deleted_at=draft.deleted_at,
+    )
+
+
+def _state(draft: Draft, prompts: int, *, copied: bool) -> DraftState:
+    if draft.published_at is not None:
+        return DraftState.PUBLISHED
+    if not without_prompts(draft.text).strip():
+        return DraftState.TO_START
+    if prompts:
+        return DraftState.PROMPTS_OPEN
+    return DraftState.COPIED if copied else DraftState.READY
