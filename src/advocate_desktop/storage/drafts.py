@@ -1,5 +1,6 @@
 """Drafts, their versions, their undo history and what was done to them on purpose."""
 
+import re
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import Any
@@ -19,6 +20,9 @@ from advocate_desktop.domain.drafts import (
 )
 from advocate_desktop.domain.history import Edit, EditHistory, Unkept
 from advocate_desktop.storage.tables import content, draft_edits, draft_events, draft_versions, drafts
+
+# SQLite keeps text as UTF-8, which has no half of a surrogate pair.
+_LONE_SURROGATE = re.compile("[\ud800-\udfff]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,7 +83,7 @@ class DraftRows:
 
     def save_text(self, draft_id: int, text: str, cursor: int, edits_done: int, moment: datetime) -> bool:
         """Keep the text as it stands; False when there is no such draft."""
-        values = {"text": text, "cursor": cursor, "edits_done": edits_done, "updated_at": _instant(moment)}
+        values = {"text": _text(text), "cursor": cursor, "edits_done": edits_done, "updated_at": _instant(moment)}
         return self._connection.execute(update(drafts).where(drafts.c.id == draft_id), values).rowcount > 0
 
     def history(self, draft_id: int) -> EditHistory:
@@ -127,7 +131,7 @@ class DraftRows:
 
     def add_version(self, draft_id: int, text: str, reason: VersionReason, moment: datetime) -> None:
         """Keep a text of a draft."""
-        values = {"draft_id": draft_id, "text": text, "reason": reason.value, "made_at": _instant(moment)}
+        values = {"draft_id": draft_id, "text": _text(text), "reason": reason.value, "made_at": _instant(moment)}
         self._connection.execute(insert(draft_versions), values)
 
     def events(self, draft_id: int) -> list[DraftEvent]:
@@ -157,6 +161,10 @@ class DraftRows:
         if row is None:
             return None
         return ContentFacts(row["title"], row["lang"], row["kind"], bool(row["withdrawn"]))
+
+
+def _text(text: str) -> str:
+    return _LONE_SURROGATE.sub("\ufffd", text)
 
 
 def _instant(moment: datetime) -> str:
@@ -197,17 +205,17 @@ def _draft(row: RowMapping) -> Draft:
 def _draft_values(draft: Draft) -> dict[str, Any]:
     return {
         "kind": draft.kind.value,
-        "title": draft.title,
-        "text": draft.text,
+        "title": _text(draft.title),
+        "text": _text(draft.text),
         "channel": draft.channel,
         "lang": draft.lang,
         "content_id": draft.content_id,
-        "form": draft.form,
+        "form": _text(draft.form),
         "rung": draft.rung.value if draft.rung is not None else None,
-        "image": draft.image,
-        "image_alt": draft.image_alt,
-        "target_url": draft.target_url,
-        "target_text": draft.target_text,
+        "image": _text(draft.image),
+        "image_alt": _text(draft.image_alt),
+        "target_url": _text(draft.target_url),
+        "target_text": _text(draft.target_text),
         "cursor": draft.cursor,
         "created_at": _instant(draft.created_at),
         "updated_at": _instant(draft.updated_at),
@@ -230,8 +238,8 @@ def _edit_values(draft_id: int, number: int, edit: Edit, moment: datetime) -> di
         "draft_id": draft_id,
         "seq": number,
         "position": edit.position,
-        "removed": edit.removed,
-        "inserted": edit.inserted,
+        "removed": _text(edit.removed),
+        "inserted": _text(edit.inserted),
         "made_at": _instant(edit.made_at or moment),
     }
 
