@@ -26,7 +26,9 @@ def compile_forms(root: Path) -> None:
     """Compile every `ui/*.ui` whose compiled form is missing or stale."""
     target = root / FORMS
     target.mkdir(exist_ok=True)
-    (target / "__init__.py").write_text('"""Compiled Designer forms; made from `ui/`, never edited."""\n', "utf-8")
+    package = target / "__init__.py"
+    if not package.exists():
+        package.write_text('"""Compiled Designer forms; made from `ui/`, never edited."""\n', "utf-8")
     wanted = {f"ui_{form.stem}.py" for form in (root / "ui").glob("*.ui")}
     for stale in target.glob("ui_*.py"):
         if stale.name not in wanted:
