@@ -1,5 +1,6 @@
 """The undo history of a text: it survives sessions, since it is made of values that can be kept."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
@@ -140,9 +141,9 @@ class Unkept:
 
 def unkept(kept: EditHistory, now: EditHistory) -> Unkept:
     """Find the least to write so that what is kept says the history as it is now."""
-    number, end = now.first, min(kept.first + len(kept.edits), now.first + len(now.edits))
-    while kept.first <= number < end and kept.edits[number - kept.first] == now.edits[number - now.first]:
-        number += 1
+    skipped = now.first - kept.first
+    same = _common_prefix(kept.edits[skipped:], now.edits, len(now.edits)) if skipped >= 0 else 0
+    number = now.first + same
     return Unkept(now.first, number, now.edits[number - now.first :])
 
 
@@ -204,9 +205,9 @@ def _join_erasing(last: Edit, edit: Edit) -> Edit | None:
     return None
 
 
-def _common_prefix(one: str, other: str, limit: int) -> int:
+def _common_prefix(one: Sequence[object], other: Sequence[object], limit: int) -> int:
     # Halving compares slices at the speed of memory, where a loop would cost a millisecond a keystroke.
-    low, high = 0, limit
+    low, high = 0, min(limit, len(one), len(other))
     while low < high:
         middle = (low + high + 1) // 2
         if one[low:middle] == other[low:middle]:

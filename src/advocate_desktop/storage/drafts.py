@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import Any
 
-from sqlalchemy import Connection, RowMapping, and_, delete, exists, insert, or_, select, update
+from sqlalchemy import Connection, RowMapping, and_, delete, exists, insert, select, update
 
 from advocate_desktop.domain.drafts import (
     Draft,
@@ -100,8 +100,8 @@ class DraftRows:
     def save_history(self, draft_id: int, change: Unkept, moment: datetime) -> None:
         """Write what is not kept yet of an undo history."""
         of_draft = draft_edits.c.draft_id == draft_id
-        outside = or_(draft_edits.c.seq < change.first, draft_edits.c.seq >= change.replaced_from)
-        self._connection.execute(delete(draft_edits).where(of_draft, outside))
+        for outside in (draft_edits.c.seq < change.first, draft_edits.c.seq >= change.replaced_from):
+            self._connection.execute(delete(draft_edits).where(of_draft, outside))
         if change.added:
             rows = [
                 _edit_values(draft_id, change.replaced_from + index, edit, moment)
