@@ -144,14 +144,9 @@ def straw_wall() -> Canvas:
         for column in range(3):
             left = 300 + column * 86 - (0 if row % 2 else 43)
             start = max(300, left)
-            c.rect(
-                start,
-                66 + row * 42,
-                min(left + 80, 466) - start,
-                36,
-                (BRICK, CLAY, "#B5654F")[(row + column) % 3],
-                3,
-            )
+            tint = (BRICK, CLAY, "#B5654F")[(row + column) % 3]
+            if left < 460:
+                c.rect(start, 66 + row * 42, min(left + 80, 466) - start, 36, tint, 3)
     c.rect(470, 60, 250, 510, "#E9C877")
     straw = random.Random(11)
     for _ in range(170):
