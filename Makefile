@@ -28,9 +28,10 @@ wheel:  ## dist/*.whl, with forms, translations and resources inside
 forms:  ## compile ui/*.ui and resources/i18n/*.ts where they changed
 	$(PREPARE) run
 
-translations:  ## collect the texts of the windows into resources/i18n/*.ts
+translations:  ## collect the texts of the windows into resources/i18n/*.ts, and set the spaces of French texts
 	$(PREPARE) run
 	@$(BIN)/python packaging/collect_texts.py
+	@$(BIN)/python packaging/set_french.py
 	@$(BIN)/python hatch_build.py
 
 clean:  ## everything that was made here, the virtual environment included

@@ -20,15 +20,18 @@ def sources() -> list[str]:
     return sorted(path.as_posix() for path in found if "forms" not in path.parts)
 
 
-def main() -> None:
-    """Bring both files up to date; texts that went away leave them."""
-    (ROOT / "resources/i18n").mkdir(exist_ok=True)
+def collect(folder: Path) -> None:
+    """Bring the files of a folder up to date; texts that went away leave them.
+
+    Raises CalledProcessError when lupdate refuses.
+    """
+    folder.mkdir(exist_ok=True)
     for language, options in (("fr", []), ("en", ["-pluralonly"])):
-        target = f"resources/i18n/advocate_{language}.ts"
         languages = ["-source-language", "en", "-target-language", language]
-        command = ["-locations", "none", "-no-obsolete", *languages, *options, *sources(), "-ts", target]
-        subprocess.run([sys.executable, "-c", TOOL, *command], cwd=ROOT, check=True)
+        command = ["-silent", "-locations", "none", "-no-obsolete", *languages, *options, *sources()]
+        target = folder / f"advocate_{language}.ts"
+        subprocess.run([sys.executable, "-c", TOOL, *command, "-ts", str(target)], cwd=ROOT, check=True)
 
 
 if __name__ == "__main__":
-    main()
+    collect(ROOT / "resources/i18n")
