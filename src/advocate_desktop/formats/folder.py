@@ -1,0 +1,78 @@
+"""The articles of a blog's folder: what to read and what to walk past."""
+
+import os
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+from advocate_desktop.formats.markdown_file import HTML_SUFFIXES, MARKDOWN_SUFFIXES, TEXT_SUFFIXES
+
+_NEVER = frozenset(
+    {
+        "node_modules", "bower_components", "vendor", "venv", "__pycache__", "_site", "_build", "_layouts", "_includes",
+        "_sass", "_data", "_plugins", "_templates", "archetypes",
+    }
+)  # fmt: skip
+_SITE_FOLDERS = frozenset({"public", "themes", "layouts", "resources", "i18n", "dist", "build", "site", "output"})
+_SITE_FILES = frozenset(
+    {
+        "hugo.toml", "hugo.yaml", "hugo.yml", "hugo.json", "config.toml", "config.yaml", "config.yml", "_config.yml",
+        "_config.yaml", "mkdocs.yml", "pelicanconf.py", "gatsby-config.js", "package.json", ".eleventy.js",
+        "eleventy.config.js", "astro.config.mjs", "docusaurus.config.js", "docusaurus.config.ts",
+    }
+)  # fmt: skip
+_OTHER_ARTICLES = frozenset({".rst", ".adoc", ".asciidoc", ".textile", ".org"})
+
+
+@dataclass(frozen=True, slots=True)
+class FolderFile:
+    """A file to read, and its path inside the folder, with `/`."""
+
+    path: Path
+    inside: str
+
+
+def walk_folder(root: Path) -> Iterator[FolderFile]:
+    """Give the articles of a folder, sorted by path, one at a time: stop asking to stop the walk.
+
+    Hidden files, links, what a site generator makes or is made of, and installed packages are walked past. Plain
+    text is not an article in a folder. Folders that cannot be opened hold nothing.
+    """
+    yield from _walk(root, "")
+
+
+def _walk(folder: Path, inside: str) -> Iterator[FolderFile]:
+    try:
+        with os.scandir(folder) as found:
+            entries = sorted(found, key=lambda entry: entry.name)
+    except OSError:
+        return
+    is_site = any(entry.name in _SITE_FILES for entry in entries)
+    for entry in entries:
+        if entry.name.startswith(".") or entry.is_symlink():
+            continue
+        path = f"{inside}{entry.name}"
+        if entry.is_dir(follow_symlinks=False):
+            name = entry.name.casefold()
+            if name not in _NEVER and not (is_site and name in _SITE_FOLDERS) and not _is_environment(entry.path):
+                yield from _walk(Path(entry.path), f"{path}/")
+        elif entry.is_file(follow_symlinks=False) and is_article(path):
+            yield FolderFile(Path(entry.path), path)
+
+
+def is_article(inside: str) -> bool:
+    """Tell whether a path inside a folder is to be offered to the reader, which may still refuse it with a reason."""
+    *folders, name = inside.casefold().split("/")
+    suffix = os.path.splitext(name)[1]
+    if suffix in MARKDOWN_SUFFIXES:
+        return True
+    return suffix in HTML_SUFFIXES | _OTHER_ARTICLES and "_posts" in folders
+
+
+def is_readable_file(path: Path) -> bool:
+    """Tell whether a single file, given by hand, is of a kind that is read."""
+    return path.suffix.casefold() in MARKDOWN_SUFFIXES | TEXT_SUFFIXES | HTML_SUFFIXES
+
+
+def _is_environment(path: str) -> bool:
+    return os.path.isfile(os.path.join(path, "pyvenv.cfg"))
