@@ -1,0 +1,172 @@
+"""The one next step Today shows, and why: always exactly one, with others behind it."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from datetime import date
+from enum import StrEnum
+
+from advocate_desktop.domain.drafts import DraftKind, DraftState
+
+COMING_BACK_AFTER_DAYS = 21
+
+
+class StepKind(StrEnum):
+    """What the person is invited to do."""
+
+    CONTINUE = "continue"
+    CONFIRM = "confirm"
+    COPY = "copy"
+    ANSWER = "answer"
+    START = "start"
+    COMMENT = "comment"
+    WRITE = "write"
+    IMPORT = "import"
+    REST = "rest"
+
+
+class Reason(StrEnum):
+    """Why this step and not another."""
+
+    RECOVERED = "recovered"
+    COPIED_NOT_LOGGED = "copied_not_logged"
+    READY = "ready"
+    PROMPTS_OPEN = "prompts_open"
+    EXPIRING = "expiring"
+    FRESH = "fresh"
+    UNUSED = "unused"
+    COMING_BACK = "coming_back"
+    COMMENTS_LEFT = "comments_left"
+    EMPTY_LIBRARY = "empty_library"
+    OWN_WORDS = "own_words"
+    WEEK_KEPT = "week_kept"
+    PAUSED = "paused"
+
+
+_MINUTES = {
+    StepKind.CONTINUE: 10,
+    StepKind.CONFIRM: 1,
+    StepKind.COPY: 3,
+    StepKind.ANSWER: 10,
+    StepKind.START: 15,
+    StepKind.COMMENT: 5,
+    StepKind.WRITE: 15,
+    StepKind.IMPORT: 2,
+    StepKind.REST: 0,
+}
+
+
+@dataclass(frozen=True, slots=True)
+class NextStep:
+    """One step: what to do, why, about which draft or content item."""
+
+    kind: StepKind
+    reason: Reason
+    draft_id: int | None = None
+    content_id: int | None = None
+
+    @property
+    def minutes(self) -> int:
+        """Give about how long it takes."""
+        return 10 if self.reason is Reason.COMING_BACK else _MINUTES[self.kind]
+
+    @property
+    def key(self) -> str:
+        """Give a name that stays the same from day to day, by which a step is set aside."""
+        return f"{self.kind}:{self.draft_id or ''}:{self.content_id or ''}"
+
+
+@dataclass(frozen=True, slots=True)
+class DraftFact:
+    """What the rule needs to know of a draft."""
+
+    id: int
+    kind: DraftKind
+    state: DraftState
+
+
+@dataclass(frozen=True, slots=True)
+class ContentFact:
+    """A content item that may be proposed: usable today, not used yet, not set aside for good."""
+
+    id: int
+    expiring: bool = False
+    fresh: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class StepFacts:
+    """All the rule looks at. `drafts` and `contents` come best first; `set_aside` the refused keys."""
+
+    library_size: int = 0
+    drafts: tuple[DraftFact, ...] = ()
+    contents: tuple[ContentFact, ...] = ()
+    recovered_draft: int | None = None
+    posts_left: int = 1
+    comments_left: int = 3
+    paused: bool = False
+    last_published: date | None = None
+    set_aside: frozenset[str] = field(default_factory=frozenset)
+
+
+def next_steps(facts: StepFacts, today: date) -> tuple[NextStep, ...]:
+    """Give every sensible step, the next one first; never empty.
+
+    What is started is finished before something new begins; a pause or a kept week asks for nothing, and puts rest
+    first; after a gap of three weeks the lightest step comes first, with ten minutes on it.
+    """
+    ordered: dict[str, NextStep] = {}
+    for step in _candidates(facts, today):
+        ordered.setdefault(step.key, step)
+    kept = tuple(step for key, step in ordered.items() if key not in facts.set_aside)
+    return kept or (NextStep(StepKind.REST, Reason.PAUSED if facts.paused else Reason.OWN_WORDS),)
+
+
+def _candidates(facts: StepFacts, today: date) -> Iterator[NextStep]:
+    if facts.recovered_draft is not None:
+        yield NextStep(StepKind.CONTINUE, Reason.RECOVERED, draft_id=facts.recovered_draft)
+    for draft in _drafts(facts, DraftState.COPIED):
+        yield NextStep(StepKind.CONFIRM, Reason.COPIED_NOT_LOGGED, draft_id=draft.id)
+    if facts.paused:
+        yield NextStep(StepKind.REST, Reason.PAUSED)
+    elif facts.posts_left <= 0 and facts.comments_left <= 0:
+        yield NextStep(StepKind.REST, Reason.WEEK_KEPT)
+    elif _after_a_gap(facts, today):
+        yield from _way_back(facts)
+    if facts.posts_left <= 0 and facts.comments_left > 0:
+        yield from _comments(facts)
+    yield from _posts(facts)
+    yield from _comments(facts)
+    yield NextStep(StepKind.WRITE, Reason.OWN_WORDS)
+
+
+def _after_a_gap(facts: StepFacts, today: date) -> bool:
+    last = facts.last_published
+    return last is not None and (today - last).days >= COMING_BACK_AFTER_DAYS
+
+
+def _way_back(facts: StepFacts) -> Iterator[NextStep]:
+    for draft in _drafts(facts, DraftState.READY):
+        yield NextStep(StepKind.COPY, Reason.COMING_BACK, draft_id=draft.id)
+    yield NextStep(StepKind.COMMENT, Reason.COMING_BACK)
+
+
+def _posts(facts: StepFacts) -> Iterator[NextStep]:
+    for draft in _drafts(facts, DraftState.READY):
+        yield NextStep(StepKind.COPY, Reason.READY, draft_id=draft.id)
+    for state in (DraftState.PROMPTS_OPEN, DraftState.TO_START):
+        for draft in _drafts(facts, state):
+            yield NextStep(StepKind.ANSWER, Reason.PROMPTS_OPEN, draft_id=draft.id)
+    if facts.library_size == 0:
+        yield NextStep(StepKind.IMPORT, Reason.EMPTY_LIBRARY)
+    for content in facts.contents:
+        reason = Reason.EXPIRING if content.expiring else Reason.FRESH if content.fresh else Reason.UNUSED
+        yield NextStep(StepKind.START, reason, content_id=content.id)
+
+
+def _comments(facts: StepFacts) -> Iterator[NextStep]:
+    if facts.comments_left > 0:
+        yield NextStep(StepKind.COMMENT, Reason.COMMENTS_LEFT)
+
+
+def _drafts(facts: StepFacts, state: DraftState) -> Iterator[DraftFact]:
+    return (draft for draft in facts.drafts if draft.state is state)
