@@ -59,8 +59,10 @@ class Channel:
 
 @dataclass(frozen=True, slots=True)
 class TextLength:
-    """A text counted the channel's way; `maximum` None means no limit."""
+    """A text counted the channel's way; `maximum` None means no limit; bytes where the channel limits them too."""
 
     count: int
     maximum: int | None
     fits: bool
+    size: int | None = None
+    maximum_size: int | None = None

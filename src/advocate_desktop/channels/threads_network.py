@@ -1,0 +1,18 @@
+"""Threads, the network of Meta."""
+
+from datetime import date
+
+from advocate_desktop.domain.channels import Channel, CountingUnit, HashtagRule
+
+CHANNEL = Channel(
+    id="threads",
+    name="Threads",
+    maximum=500,
+    unit=CountingUnit.THREADS,
+    as_of=date(2026, 4, 1),
+    source="Threads API documentation",
+    hashtags=HashtagRule(advised=1, maximum=1),
+    alt_text_maximum=1000,
+    splits_threads=True,
+    composer_url="https://www.threads.com/intent/post",
+)
