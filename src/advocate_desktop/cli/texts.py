@@ -1,0 +1,241 @@
+"""`count`, `render` and `check`: what a network makes of a text. No database is needed for them."""
+
+import argparse
+import codecs
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from advocate_desktop.cli.program import DONE, REFUSED, Program
+from advocate_desktop.domain.drafts import DraftKind, open_prompts
+from advocate_desktop.domain.findings import Finding, Severity
+from advocate_desktop.errors import UserError
+from advocate_desktop.messages import LANGUAGES, Messages, format_number
+from advocate_desktop.paths import ProfilePaths, default_profile
+from advocate_desktop.settings import DISABLED_CHECKS, DRAFT_LANGUAGE, OptionStore
+
+if TYPE_CHECKING:
+    from advocate_desktop.services.checking import CheckReport
+
+_MEGABYTE = 1024 * 1024
+_MAX_MEGABYTES = 5
+_MARKS = {Severity.STOP: "✗", Severity.WARNING: "!", Severity.ADVICE: "·"}
+# The four-byte marks come first: the two-byte ones begin them.
+_BYTE_ORDER_MARKS = (
+    (codecs.BOM_UTF8, "utf-8"),
+    (codecs.BOM_UTF32_LE, "utf-32-le"),
+    (codecs.BOM_UTF32_BE, "utf-32-be"),
+    (codecs.BOM_UTF16_LE, "utf-16-le"),
+    (codecs.BOM_UTF16_BE, "utf-16-be"),
+)
+
+
+def register(groups: "argparse._SubParsersAction[Any]", common: argparse.ArgumentParser) -> None:
+    """Add the commands."""
+    count = _command(
+        groups,
+        common,
+        "count",
+        "count a text exactly as a network does; Markdown is not rendered first",
+        "example: advocate-desktop count post.txt --channel x\n\n"
+        "The line break that ends a file is not counted; what comes through '-' is counted whole.",
+    )
+    count.set_defaults(run=_count)
+
+    render = _command(
+        groups,
+        common,
+        "render",
+        "turn a draft in light Markdown into text ready to paste",
+        "example: advocate-desktop render post.md --channel linkedin",
+    )
+    render.add_argument("--thread", action="store_true", help="cut a long text into numbered parts")
+    render.add_argument(
+        "--draft-lang", choices=LANGUAGES, help="language of the text (default: found from its words)"
+    )
+    render.set_defaults(run=_render)
+
+    check = _command(
+        groups,
+        common,
+        "check",
+        "say what would be remarked of a text; exit code 1 when a remark would hold the copy back",
+        "example: advocate-desktop check post.md --channel linkedin --source article.md\n\n"
+        "With --profile, the guide's sensitive topics and the person's earlier posts count too.",
+    )
+    check.add_argument("--source", type=Path, metavar="FILE", help="what the text is about (.md or .txt)")
+    check.add_argument(
+        "--draft-lang", choices=LANGUAGES, help="language of the text (default: found from its words)"
+    )
+    check.set_defaults(run=_check)
+
+
+def read_text(name: str) -> str:
+    """Read a file, or standard input for `-`: UTF-8, or UTF-16 and UTF-32 that say so; line ends stay as they are.
+
+    Raises UserError for what is no text or is larger than 5 MB, OSError when it cannot be read.
+    """
+    limit = _MAX_MEGABYTES * _MEGABYTE
+    if name == "-":
+        data = sys.stdin.buffer.read(limit + 1)
+    else:
+        with Path(name).open("rb") as file:
+            data = file.read(limit + 1)
+    if len(data) > limit:
+        raise UserError("texts.too_large", path=name, size=_MAX_MEGABYTES)
+    mark, encoding = next((pair for pair in _BYTE_ORDER_MARKS if data.startswith(pair[0])), (b"", "utf-8"))
+    try:
+        return data[len(mark) :].decode(encoding)
+    except UnicodeDecodeError:
+        raise UserError("texts.undecodable", path=name) from None
+
+
+def _command(
+    groups: "argparse._SubParsersAction[Any]",
+    common: argparse.ArgumentParser,
+    name: str,
+    purpose: str,
+    epilog: str,
+) -> argparse.ArgumentParser:
+    parser: argparse.ArgumentParser = groups.add_parser(
+        name,
+        parents=[common],
+        help=purpose,
+        description=purpose,
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+        epilog=epilog,
+    )
+    parser.add_argument("file", metavar="FILE|-", help="a text, or - for standard input")
+    parser.add_argument("--channel", required=True, metavar="C", help="linkedin, x, bluesky, mastodon ...")
+    parser.add_argument("--comment", action="store_true", help="the text is a comment, not a post")
+    return parser
+
+
+def _count(arguments: argparse.Namespace, program: Program) -> int:
+    from advocate_desktop.channels.counting import count
+    from advocate_desktop.channels.registry import channel
+
+    declared = channel(arguments.channel)
+    text = read_text(arguments.file)
+    if arguments.file != "-":
+        text = text.removesuffix("\n").removesuffix("\r")
+    length = count(text, declared, comment=arguments.comment)
+    document = {
+        "channel": declared.id,
+        "count": length.count,
+        "max": length.maximum,
+        "fits": length.fits,
+        "bytes": length.size,
+        "max_bytes": length.maximum_size,
+    }
+    program.emit(
+        document, _length_line(program.messages, declared.name, length.count, length.maximum, length.fits)
+    )
+    return DONE
+
+
+def _render(arguments: argparse.Namespace, program: Program) -> int:
+    from advocate_desktop.channels.registry import channel
+    from advocate_desktop.channels.rendering import render
+    from advocate_desktop.channels.threads import split_thread
+
+    declared = channel(arguments.channel)
+    text = read_text(arguments.file)
+    language = arguments.draft_lang or _language_of(text, arguments, program)
+    ready = render(text, declared, language)
+    parts = split_thread(ready, declared) if arguments.thread else [ready]
+    if waiting := sum(1 for _ in open_prompts(text)):
+        program.tell(program.messages("texts.prompts_open", count=waiting))
+    if program.as_json:
+        program.emit({"parts": parts}, "")
+    else:
+        # Nothing is added after the text: what is printed is what would be pasted.
+        sys.stdout.write("\n\n---\n\n".join(parts) + ("\n" if sys.stdout.isatty() else ""))
+        sys.stdout.flush()
+    return DONE
+
+
+def _check(arguments: argparse.Namespace, program: Program) -> int:
+    from advocate_desktop.services.checking import LooseText, prepare_loose, read_source
+
+    text = read_text(arguments.file)
+    loose = LooseText(
+        channel=arguments.channel,
+        lang=arguments.draft_lang or _language_of(text, arguments, program),
+        kind=DraftKind.COMMENT if arguments.comment else DraftKind.POST,
+        source=read_source(arguments.source) if arguments.source is not None else None,
+        disabled=_disabled(arguments),
+    )
+    with_profile = (
+        arguments.profile is not None and ProfilePaths(arguments.profile.expanduser()).database.is_file()
+    )
+    prepared = (
+        program.services.checking.prepare_text(loose, program.messages)
+        if with_profile
+        else prepare_loose(loose, program.messages, program.clock)
+    )
+    report = prepared.run(text)
+    document = {
+        "length": {"count": report.length.count, "max": report.length.maximum, "fits": report.length.fits},
+        "originality": round(report.originality.share, 4),
+        "rung": report.rung,
+        "findings": [_finding(text, finding) for finding in report.findings],
+    }
+    program.emit(document, _report(program.messages, prepared.channel.name, text, report))
+    stopped = any(finding.severity is Severity.STOP for finding in report.findings)
+    return REFUSED if stopped else DONE
+
+
+def _finding(text: str, finding: Finding) -> dict[str, Any]:
+    return {
+        "check": finding.check,
+        "severity": finding.severity.value,
+        "start": finding.span.start,
+        "end": finding.span.end,
+        "excerpt": text[finding.span.start : finding.span.end],
+        "message": finding.message,
+        "origin": finding.origin.value,
+        "why": finding.why,
+        "overridable": finding.overridable,
+        "places": [[place.start, place.end] for place in finding.related],
+    }
+
+
+def _report(messages: Messages, channel_name: str, text: str, report: "CheckReport") -> str:
+    length = report.length
+    lines = [_length_line(messages, channel_name, length.count, length.maximum, length.fits)]
+    if report.originality.share:
+        lines.append(messages("texts.originality", share=round(100 * report.originality.share)))
+    for finding in report.findings:
+        line = text.count("\n", 0, finding.span.start) + 1
+        severity = messages(f"texts.{finding.severity.value}")
+        origin = messages(f"texts.origin_{finding.origin.value}")
+        lines.append(f"{_MARKS[finding.severity]} {severity}, {messages('texts.line', number=line)} ({origin})")
+        lines.append(f"  {finding.message} {finding.why}".rstrip())
+    if not report.findings:
+        lines.append(messages("texts.nothing"))
+    return "\n".join(lines)
+
+
+def _length_line(messages: Messages, name: str, number: int, maximum: int | None, fits: bool) -> str:
+    counted = format_number(number, messages.language)
+    if maximum is None:
+        return messages("texts.length_free", channel=name, number=counted)
+    key = "texts.length" if fits else "texts.length_over"
+    return messages(key, channel=name, number=counted, maximum=format_number(maximum, messages.language))
+
+
+def _options(arguments: argparse.Namespace) -> OptionStore:
+    """Read the settings where there are some; nothing is made where there are none."""
+    path = ProfilePaths((arguments.profile or default_profile()).expanduser()).settings
+    return OptionStore(path if path.is_file() else None)
+
+
+def _disabled(arguments: argparse.Namespace) -> frozenset[str]:
+    return frozenset(str(name) for name in _options(arguments).get(DISABLED_CHECKS))
+
+
+def _language_of(text: str, arguments: argparse.Namespace, program: Program) -> str:
+    from advocate_desktop.domain.language import detect_language
+
+    return detect_language(text) or _options(arguments).get(DRAFT_LANGUAGE) or program.language
