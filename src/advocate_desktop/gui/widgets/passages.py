@@ -1,0 +1,67 @@
+"""Copied passages marked in a text by painting alone: the document knows nothing of them."""
+
+from collections.abc import Iterable, Iterator
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QFontMetricsF, QPainter, QPen, QTextBlock
+from PySide6.QtWidgets import QTextEdit
+
+from advocate_desktop.gui.theme import theme
+
+
+def line_boxes(edit: QTextEdit, start: int, end: int) -> Iterator[QRectF]:
+    """Give the boxes, on the viewport, that the text between two positions of the document takes line by line."""
+    document = edit.document()
+    metrics = QFontMetricsF(document.defaultFont())
+    offset = QPointF(-edit.horizontalScrollBar().value(), -edit.verticalScrollBar().value())
+    bottom = edit.viewport().height()
+    block = document.findBlock(start)
+    while block.isValid() and block.position() < end:
+        top = block.layout().position() + offset
+        if top.y() > bottom:
+            return
+        yield from _boxes_of_block(block, start, end, top, metrics)
+        block = block.next()
+
+
+def _boxes_of_block(
+    block: QTextBlock, start: int, end: int, top: QPointF, metrics: QFontMetricsF
+) -> Iterator[QRectF]:
+    layout, at = block.layout(), block.position()
+    for number in range(layout.lineCount()):
+        line = layout.lineAt(number)
+        first = max(start - at, line.textStart())
+        last = min(end - at, line.textStart() + line.textLength())
+        if first >= last:
+            continue
+        left, right = _x(line.cursorToX(first)), _x(line.cursorToX(last))
+        base = top.y() + line.y() + line.ascent()
+        box = QRectF(min(left, right), base - metrics.ascent(), abs(right - left), metrics.height())
+        if box.bottom() >= -4:
+            yield box.translated(top.x(), 0)
+
+
+def _x(found: object) -> float:
+    # The binding gives the position alone, or with the cursor it was asked for.
+    return float(found[0] if isinstance(found, tuple) else found)  # type: ignore[arg-type]  # a number by then
+
+
+def passage_boxes(edit: QTextEdit, ranges: Iterable[tuple[int, int]]) -> list[QRectF]:
+    """Give the boxes of all passages that are in sight."""
+    return [box for start, end in ranges for box in line_boxes(edit, start, end)]
+
+
+def paint_fills(painter: QPainter, boxes: Iterable[QRectF]) -> None:
+    """Paint the ground of passages; call it before the text is painted."""
+    fill = theme().color("hl")
+    for box in boxes:
+        painter.fillRect(box.adjusted(-1, 0, 1, 1), fill)
+
+
+def paint_underlines(painter: QPainter, boxes: Iterable[QRectF]) -> None:
+    """Paint the dotted line under passages, so that colour is not all that tells them."""
+    painter.save()
+    painter.setPen(QPen(theme().color("caution"), 1, Qt.PenStyle.DotLine))
+    for box in boxes:
+        painter.drawLine(QPointF(box.left(), box.bottom() + 0.5), QPointF(box.right(), box.bottom() + 0.5))
+    painter.restore()
