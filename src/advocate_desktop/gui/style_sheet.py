@@ -23,12 +23,12 @@ QLineEdit[plain="true"], QPlainTextEdit[plain="true"], QTextEdit[plain="true"] {
     background: transparent; border: none; padding: 0px; min-height: 0px; }
 QAbstractSpinBox QLineEdit { background: transparent; border: none; padding: 0px; min-height: 0px; }
 
-QPushButton { color: $ink; background: $surface; border: 1px solid $controlLine; border-radius: ${control}px;
+.QPushButton { color: $ink; background: $surface; border: 1px solid $controlLine; border-radius: ${control}px;
     padding: 0px 16px; min-height: ${button_inside}px; }
-QPushButton:hover { background: $hover; }
-QPushButton:pressed { background: $pressed; }
-QPushButton:default { color: $onAccent; background: $accent; border-color: $accent; }
-QPushButton:disabled { color: $disabled; background: $sunken; border-color: $line; }
+.QPushButton:hover { background: $hover; }
+.QPushButton:pressed { background: $pressed; }
+.QPushButton:default { color: $onAccent; background: $accent; border-color: $accent; }
+.QPushButton:disabled { color: $disabled; background: $sunken; border-color: $line; }
 QToolButton { color: $ink2; background: transparent; border: none; border-radius: ${small}px; padding: 6px; }
 QToolButton:hover { background: $hover; }
 QToolButton:pressed, QToolButton:checked { background: $pressed; }
@@ -54,7 +54,7 @@ QMenuBar { color: $ink; background: $canvas; }
 QMenuBar::item { padding: 6px 10px; border-radius: 6px; background: transparent; }
 QMenuBar::item:selected { background: $hover; }
 
-QDialog, QMessageBox { background: $surface; }
+.QDialog, QMessageBox { background: $surface; }
 QListView, QTreeView, QTableView { color: $ink; background: transparent; border: none; outline: none;
     selection-background-color: $accentSoft; selection-color: $ink; }
 QComboBox QAbstractItemView { background: $surface; border: 1px solid $menuLine; padding: 6px; }
@@ -62,8 +62,8 @@ QComboBox QAbstractItemView::item { min-height: ${row}px; padding: 0px 8px; bord
 QComboBox QAbstractItemView::item:selected { background: $hover; color: $ink; }
 QHeaderView::section { color: $ink3; background: transparent; border: none; border-bottom: 1px solid $line;
     padding: 6px 8px; }
-QProgressBar { color: $ink; background: $track; border: none; border-radius: 3px; max-height: 6px; }
-QProgressBar::chunk { background: $accent; border-radius: 3px; }
+.QProgressBar { color: $ink; background: $track; border: none; border-radius: 3px; max-height: 6px; }
+.QProgressBar::chunk { background: $accent; border-radius: 3px; }
 QSplitter::handle { background: transparent; }
 QScrollArea, QScrollArea > QWidget > QWidget { background: transparent; border: none; }
 QFrame[rule="true"] { background: $line; border: none; max-height: 1px; min-height: 1px; }

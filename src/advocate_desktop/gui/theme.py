@@ -47,7 +47,7 @@ class Theme(QObject):
 
     @property
     def name(self) -> str:
-        """Give the name of the palette in force: `light`, `dark`, `contrast`; a `+` after it means firmer lines."""
+        """Give the name of the palette in force: `light`, `dark` or `contrast`, with `+` for firmer lines."""
         return self._palette.name
 
     @property

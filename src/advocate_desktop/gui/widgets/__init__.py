@@ -1,9 +1,69 @@
 """Widgets shared by pages and dialogs."""
 
+from advocate_desktop.gui.widgets.avatar import Avatar, initials_of
 from advocate_desktop.gui.widgets.button import Button
 from advocate_desktop.gui.widgets.card import Canvas, Card
 from advocate_desktop.gui.widgets.chips import FilterChip, MetaChip
+from advocate_desktop.gui.widgets.choices import ChoiceCard, Segmented, Select, Stepper
+from advocate_desktop.gui.widgets.cover import Cover
+from advocate_desktop.gui.widgets.dialog import Choice, Dialog
+from advocate_desktop.gui.widgets.empty_state import EmptyState
+from advocate_desktop.gui.widgets.fields import IconButton, SearchField, TextField
+from advocate_desktop.gui.widgets.focus_ring import FocusRing
+from advocate_desktop.gui.widgets.heat_map import HeatDay, HeatMap, HeatMark
 from advocate_desktop.gui.widgets.key_cap import KeyCap
+from advocate_desktop.gui.widgets.meters import Dots, Meter, Sparkbars, Steps
+from advocate_desktop.gui.widgets.rail import AppMark, Rail, RailButton
+from advocate_desktop.gui.widgets.scroll import ScrollArea
+from advocate_desktop.gui.widgets.switches import CheckBox, DayToggle, DayToggles, RadioButton, Switch
+from advocate_desktop.gui.widgets.tabs import Tabs
 from advocate_desktop.gui.widgets.text import Text
+from advocate_desktop.gui.widgets.tip import Tip
+from advocate_desktop.gui.widgets.toast import Toast, ToastHost
+from advocate_desktop.gui.widgets.week_strip import WeekDay, WeekStrip
 
-__all__ = ["Button", "Canvas", "Card", "FilterChip", "KeyCap", "MetaChip", "Text"]
+__all__ = [
+    "AppMark",
+    "Avatar",
+    "Button",
+    "Canvas",
+    "Card",
+    "CheckBox",
+    "Choice",
+    "ChoiceCard",
+    "Cover",
+    "DayToggle",
+    "DayToggles",
+    "Dialog",
+    "Dots",
+    "EmptyState",
+    "FilterChip",
+    "FocusRing",
+    "HeatDay",
+    "HeatMap",
+    "HeatMark",
+    "IconButton",
+    "KeyCap",
+    "MetaChip",
+    "Meter",
+    "RadioButton",
+    "Rail",
+    "RailButton",
+    "ScrollArea",
+    "SearchField",
+    "Segmented",
+    "Select",
+    "Sparkbars",
+    "Stepper",
+    "Steps",
+    "Switch",
+    "Tabs",
+    "Text",
+    "TextField",
+    "Tip",
+    "Toast",
+    "ToastHost",
+    "WeekDay",
+    "WeekStrip",
+    "initials_of",
+]

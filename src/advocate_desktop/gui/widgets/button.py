@@ -2,12 +2,13 @@
 
 from PySide6.QtCore import Property, QEvent, QRect, QSize, Qt
 from PySide6.QtGui import QColor, QEnterEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from advocate_desktop.gui.icons import pixmap
 from advocate_desktop.gui.theme import follow, theme
 from advocate_desktop.gui.widgets.common import (
     RING_RADIUS,
+    EnterButton,
     draw_box,
     draw_line_text,
     key_words,
@@ -21,8 +22,8 @@ _ICON_GAP = 7
 _HEIGHTS = {"small": 30, "normal": 38, "large": 46}
 
 
-class Button(QPushButton):
-    """A push button: `primary` (one a screen), `secondary`, `ghost`, `danger` or `soft` (one a card)."""
+class Button(EnterButton):
+    """A push button: primary (one a screen), secondary, ghost, danger or soft."""
 
     def __init__(
         self,
@@ -35,7 +36,7 @@ class Button(QPushButton):
         large: bool = False,
         parent: QWidget | None = None,
     ) -> None:
-        """Make a button; `icon` names a Phosphor icon, `key_hint` the shortcut to draw inside (it binds nothing)."""
+        """Make a button; `icon` names an icon, `key_hint` a shortcut that is drawn but not bound."""
         words, parent = split_parent(text, parent)
         super().__init__(words, parent)
         self._kind = kind
@@ -197,14 +198,15 @@ class Button(QPushButton):
                 ink or look.color("onAccent"),
             )
         if self._kind == "danger":
-            soft = look.mix("surface", "dangerLine", 0.55)
+            firm = look.name == "contrast"
+            soft = look.color("pressed") if firm else look.mix("surface", "dangerLine", 0.55)
             fills = (look.color("surface"), look.color("dangerSoft"), soft)
             return fills[state], look.color("dangerLine"), ink or look.color("danger")
         if self._kind == "soft":
             fills = (
                 look.color("accentSoft"),
-                look.mix("accentSoft", "accentLine", 0.3),
-                look.mix("accentSoft", "accentLine", 0.55),
+                look.mix("accentSoft", "accentLine", 0.1 if look.name == "contrast" else 0.3),
+                look.mix("accentSoft", "accentLine", 0.2 if look.name == "contrast" else 0.55),
             )
             edge = look.color("accentLine") if look.name == "contrast" else None
             return fills[state], edge, ink or look.color("accentInk")

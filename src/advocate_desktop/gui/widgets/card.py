@@ -1,12 +1,26 @@
 """Cards, and the page under them that paints their shadows."""
 
 from PySide6.QtCore import Property, QEvent, QPoint, QRect, Qt, Signal
-from PySide6.QtGui import QEnterEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QEnterEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QWidget
 
 from advocate_desktop.gui.shadows import paint_shadow
 from advocate_desktop.gui.theme import follow, theme
-from advocate_desktop.gui.widgets.common import NO_RING, RING_GAP, RING_RADIUS, draw_box
+from advocate_desktop.gui.widgets.common import RING_GAP, RING_RADIUS, EnterButton, draw_box
+
+
+class _Face(EnterButton):
+    """What makes a card a button for the keyboard and for those who hear it; the card does the painting."""
+
+    def __init__(self, card: QWidget) -> None:
+        super().__init__(card)
+        self.setAutoDefault(False)
+        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self.setProperty(RING_GAP, 3)
+        self.lower()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Paint nothing."""
 
 
 class Card(QFrame):
@@ -19,7 +33,9 @@ class Card(QFrame):
     ) -> None:
         """Make a card: `level` 0 to 3 of elevation, `tone` a colour token of its fill."""
         super().__init__(parent)
-        self._level, self._tone, self._clickable = level, tone, False
+        self._level, self._tone = level, tone
+        self._clickable = False
+        self._face: _Face | None = None
         self._line = "line"
         self._corner = "card"
         self._hover = False
@@ -59,10 +75,28 @@ class Card(QFrame):
 
     def setClickable(self, on: bool) -> None:
         """Make the card as a whole a button, by mouse and keyboard; give it an accessible name then."""
+        if on and self._face is None:
+            self._face = _Face(self)
+            self._face.setAccessibleName(self.accessibleName())
+            self._face.setGeometry(self.rect())
+            self._face.clicked.connect(self.clicked)
+            self.setFocusProxy(self._face)
+        if self._face is not None:
+            self._face.setVisible(on)
         self._clickable = on
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus if on else Qt.FocusPolicy.NoFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor if on else Qt.CursorShape.ArrowCursor)
-        self.setProperty(NO_RING, not on)
+
+    def setAccessibleName(self, name: str) -> None:
+        """Name the card for those who hear it."""
+        super().setAccessibleName(name)
+        if self._face is not None:
+            self._face.setAccessibleName(name)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep the whole card clickable."""
+        super().resizeEvent(event)
+        if self._face is not None:
+            self._face.setGeometry(self.rect())
 
     cardLevel = Property(int, level, setLevel)
     cardTone = Property(str, tone, lambda self, token: self.setTone(token))
@@ -95,16 +129,9 @@ class Card(QFrame):
             return
         super().mouseReleaseEvent(event)
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Click by Enter or Space, when clickable."""
-        if self._clickable and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space):
-            self.clicked.emit()
-            return
-        super().keyPressEvent(event)
-
     def _restyle(self) -> None:
-        self.setProperty(RING_RADIUS, self.radius())
-        self.setProperty(RING_GAP, 3)
+        if self._face is not None:
+            self._face.setProperty(RING_RADIUS, self.radius())
         self.update()
         parent = self.parentWidget()
         if parent is not None:

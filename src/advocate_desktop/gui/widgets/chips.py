@@ -1,18 +1,25 @@
 """Chips: the ones that filter and the ones that tell."""
 
-from PySide6.QtCore import Property, QEvent, QPoint, QRect, QSize, Qt
+from PySide6.QtCore import Property, QEvent, QRect, QSize, Qt
 from PySide6.QtGui import QColor, QEnterEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QAbstractButton, QLabel, QMenu, QSizePolicy, QWidget
+from PySide6.QtWidgets import QLabel, QMenu, QSizePolicy, QWidget
 
 from advocate_desktop.gui.icons import pixmap
 from advocate_desktop.gui.theme import follow, theme
 from advocate_desktop.gui.tokens import FAMILIES
-from advocate_desktop.gui.widgets.common import RING_RADIUS, draw_box, draw_line_text, split_parent, text_width
+from advocate_desktop.gui.widgets.common import (
+    RING_RADIUS,
+    EnterButton,
+    draw_box,
+    draw_line_text,
+    split_parent,
+    text_width,
+)
 
 _PAD = 10
 
 
-class FilterChip(QAbstractButton):
+class FilterChip(EnterButton):
     """A filter that is on or off; with a menu it opens that instead, and shows a caret."""
 
     def __init__(
@@ -27,15 +34,13 @@ class FilterChip(QAbstractButton):
         words, parent = split_parent(text, parent)
         super().__init__(parent)
         self._count = count
-        self._menu: QMenu | None = None
         self._hover = False
-        self.setText(words)
-        self.setCheckable(True)
+        self.setAutoDefault(False)
         self.setMenu(menu)
+        self.setText(words)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
-        self.clicked.connect(self._open_menu)
         follow(self._restyle)
 
     def count(self) -> int:
@@ -47,14 +52,11 @@ class FilterChip(QAbstractButton):
         self._count = count if count is not None and count >= 0 else None
         self._restyle()
 
-    def menu(self) -> QMenu | None:
-        """Give the menu that a click opens, if any."""
-        return self._menu
-
     def setMenu(self, menu: QMenu | None) -> None:
-        """Open a menu on click; the chip is then on as long as the page says so (`setActive`)."""
-        self._menu = menu
+        """Open a menu on click; the chip then looks chosen as long as the page says so (`setActive`)."""
         self.setCheckable(menu is None)
+        if menu is not None:
+            super().setMenu(menu)
         self._restyle()
 
     def setActive(self, on: bool) -> None:
@@ -129,14 +131,9 @@ class FilterChip(QAbstractButton):
             draw_line_text(painter, box, str(self._count), look.font("small", True), look.color("ink3"))
 
     def _trailing(self) -> str:
-        if self._menu is not None:
+        if self.menu() is not None:
             return "caret-down"
         return "x" if self.isChecked() else ""
-
-    def _open_menu(self) -> None:
-        if self._menu is not None:
-            self._menu.popup(self.mapToGlobal(QPoint(0, self.height() + 4)))
-        self.updateGeometry()
 
     def checkStateSet(self) -> None:
         """Make room for the cross that takes the filter off."""

@@ -1,8 +1,8 @@
 """What painted widgets share: boxes, text in a line, and the parent that Designer passes first."""
 
 from PySide6.QtCore import QRect, QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QKeySequence, QPainter, QPen
-from PySide6.QtWidgets import QWidget
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QKeyEvent, QKeySequence, QPainter, QPen
+from PySide6.QtWidgets import QPushButton, QWidget
 
 # A widget reads its ring from these dynamic properties; see `focus_ring`.
 RING_RADIUS = "ringRadius"
@@ -10,6 +10,17 @@ RING_GAP = "ringGap"
 NO_RING = "noRing"
 
 _SYMBOLS = {"Return": "↵", "Enter": "↵", "Left": "←", "Right": "→", "Up": "↑", "Down": "↓"}
+
+
+class EnterButton(QPushButton):
+    """A push button that Enter presses as well as Space, wherever it stands."""
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Click by Enter."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not event.isAutoRepeat():
+            self.click()
+            return
+        super().keyPressEvent(event)
 
 
 def split_parent(first: "str | QWidget | None", parent: QWidget | None) -> tuple[str, QWidget | None]:

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import Property, QRect, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from advocate_desktop.gui.theme import follow, theme
 from advocate_desktop.gui.widgets.common import draw_box, draw_line_text, key_words, split_parent, text_width
@@ -23,7 +23,7 @@ def draw_cap(
     draw_line_text(painter, box, word, theme().font("capM"), ink, align=Qt.AlignmentFlag.AlignHCenter)
 
 
-class KeyCap(QWidget):
+class KeyCap(QLabel):
     """The keys of a shortcut, one cap each; its accessible name is the shortcut in words."""
 
     def __init__(self, keys: "str | QWidget | None" = "", parent: QWidget | None = None) -> None:
