@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 from advocate_desktop.bootstrap import Foundation, Services
 from advocate_desktop.domain.changes import ChangeSet
 from advocate_desktop.errors import UserError
+from advocate_desktop.gui.actions import ActionRegistry
 from advocate_desktop.gui.tasks import Task, Tasks
 from advocate_desktop.messages import Messages
 
@@ -22,6 +23,8 @@ class AppContext(QObject):
     toast_asked = Signal(str, object)  # text, callable that takes it back (or None)
     failed = Signal(object)  # an error no page answered for
     language_changed = Signal(str)
+
+    actions: ActionRegistry  # the main window's, set when it is made
 
     def __init__(self, foundation: Foundation, language: str, parent: QObject | None = None) -> None:
         super().__init__(parent)

@@ -1,5 +1,7 @@
 """Every key of the application, in one place. `Ctrl` is the Command key on macOS."""
 
+from PySide6.QtGui import QKeySequence
+
 _KEYS: dict[str, tuple[str, ...]] = {
     # everywhere
     "palette": ("Ctrl+K",),
@@ -53,6 +55,13 @@ _KEYS: dict[str, tuple[str, ...]] = {
 def keys(action_id: str) -> tuple[str, ...]:
     """Give the keys of an action, the one shown to people first; none for an action without keys."""
     return _KEYS.get(action_id, ())
+
+
+def shown(action_id: str) -> str:
+    """Give the first key of an action as the system writes it, or nothing."""
+    first = next(iter(keys(action_id)), "")
+    text = QKeySequence(first).toString(QKeySequence.SequenceFormat.NativeText)
+    return text.replace("+", " ") if len(text) > 1 else text
 
 
 def is_single_key(action_id: str) -> bool:

@@ -31,6 +31,14 @@ class Page(QWidget):
     def flush(self) -> None:
         """Hand over at once what is not written yet; called before the page or the window closes."""
 
+    def place(self) -> object:
+        """Give what `open_with` needs to come back to the same place, when the page is made anew."""
+        return None
+
+    def panes(self) -> list[QWidget]:
+        """Give the widgets F6 goes round, in order."""
+        return []
+
     def start_focus(self) -> QWidget | None:
         """Give the widget that should have the keyboard when the page opens."""
         return None
