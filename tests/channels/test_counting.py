@@ -179,7 +179,7 @@ def test_no_half_link_fails(text):
 
 @pytest.mark.parametrize(
     "piece",
-    ["abc def. ", "日本語。", "a.", "-.", "a_b.", FAMILY, "http://a.com/b ", "@a@b.c ", "é", "((", "http://", ")?"],
+    ["abc def. ", "日。", "a.", "-.", "a_b.", FAMILY, "http://a.com/b ", "@a@b.c ", "é", "((", "http://", ")?"],
 )
 def test_a_long_text_is_counted_quickly(piece):
     text = "http://a.fr/" + piece * (200_000 // len(piece))

@@ -12,6 +12,7 @@ from advocate_desktop.channels.registry import channel
 from advocate_desktop.channels.threads import cut, split_thread
 
 THREADED = ("x", "bluesky", "mastodon", "threads")
+PIECES = ["mot", "été.", "\n\n", "\n", " ", "  ", "https://exemple.fr/a ", "👨‍👩‍👧‍👦", "fin !", "x" * 400, "日本"]
 SENTENCE = "Une phrase de longueur moyenne qui raconte un chantier. "
 
 
@@ -66,11 +67,7 @@ def test_a_small_server_is_obeyed(maximum):
 
 @settings(max_examples=60, deadline=None)
 @given(
-    st.lists(
-        st.sampled_from(["mot", "été.", "\n\n", "\n", " ", "  ", "https://exemple.fr/a ", "👨‍👩‍👧‍👦", "fin !", "x" * 400, "日本語"]),
-        min_size=1,
-        max_size=300,
-    ).map("".join),
+    st.lists(st.sampled_from(PIECES), min_size=1, max_size=300).map("".join),
     st.sampled_from(THREADED),
 )
 def test_parts_fit_and_join_back(text, channel_id):
