@@ -39,7 +39,7 @@ def lay_foundation(profile: Path | None = None, clock: Clock | None = None) -> F
     try:
         paths.create()
         start_log(paths.log)
-        settings, state = OptionStore(paths.settings), OptionStore(paths.state)
+        settings, state = OptionStore(paths.settings), OptionStore(paths.state, durable=False)
     except OSError as error:
         raise ProfileError("profile.not_writable", path=str(paths.root)) from error
     return Foundation(paths, settings, state, clock or SystemClock())

@@ -57,14 +57,21 @@ RAIL_COLLAPSED = Option("rail_collapsed", False)
 _NO_PANES: dict[str, Any] = {}
 PANES = Option("panes", _NO_PANES)
 OPEN_DRAFT = Option("open_draft", 0)
+SESSION_OPEN = Option("session_open", False)
+_NO_REFUSALS: dict[str, Any] = {}
+SET_ASIDE = Option("set_aside", _NO_REFUSALS)  # {"day": ISO day, "keys": [...]}
 
 
 class OptionStore:
     """Options kept in one JSON file, written whole and in one move."""
 
-    def __init__(self, path: Path | None) -> None:
-        """Read the file; a damaged one is set aside beside itself and the defaults serve. None keeps nothing."""
+    def __init__(self, path: Path | None, *, durable: bool = True) -> None:
+        """Read the file; a damaged one is set aside beside itself and the defaults serve. None keeps nothing.
+
+        Without `durable` a write does not wait for the disk: right for what the machine remembers by itself.
+        """
         self._path = path
+        self._durable = durable
         self._values: dict[str, Any] = {}
         self._listeners: list[Callable[[str], None]] = []
         if path is not None and path.exists():
@@ -111,8 +118,9 @@ class OptionStore:
         temporary = self._path.with_suffix(".writing")
         with temporary.open("w", encoding="utf-8") as file:
             json.dump(self._values, file, ensure_ascii=False, indent=1)
-            file.flush()
-            os.fsync(file.fileno())
+            if self._durable:
+                file.flush()
+                os.fsync(file.fileno())
         temporary.replace(self._path)
 
 

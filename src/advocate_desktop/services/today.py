@@ -1,0 +1,249 @@
+"""What Today shows: the one next step, drafts under way, the week and the streak."""
+
+from dataclasses import asdict, dataclass, field
+from datetime import date, timedelta
+from typing import Any
+
+from advocate_desktop.domain.content import LibraryEntry, Standing, last_day
+from advocate_desktop.domain.drafts import DraftState, DraftSummary
+from advocate_desktop.domain.library import LibraryQuery, Sort
+from advocate_desktop.domain.next_step import ContentFact, DraftFact, NextStep, StepFacts, next_steps
+from advocate_desktop.domain.routine import RoutineState, week_start
+from advocate_desktop.services.drafting import DraftingService
+from advocate_desktop.services.library import LibraryService
+from advocate_desktop.services.routine import RoutineRecord, RoutineService
+from advocate_desktop.settings import DRAFT_LANGUAGE, FIRST_NAME, LANGUAGE, SLOT_DAYS, OptionStore
+
+_DRAFTS_SHOWN = 3
+_IDEAS = 8
+_BARS = 12
+_IN_PROGRESS = (DraftState.TO_START, DraftState.PROMPTS_OPEN, DraftState.READY, DraftState.COPIED)
+_PROPOSED = (Standing.EXPIRING, Standing.FRESH, Standing.OLDER)
+
+
+@dataclass(frozen=True, slots=True)
+class StepView:
+    """A step as it is shown: `title` is that of its draft or content, `until` the last day of a content (ISO)."""
+
+    key: str
+    kind: str
+    reason: str
+    minutes: int
+    title: str = ""
+    until: str = ""
+    picture: str = ""
+    theme: str = ""
+    draft_id: int | None = None
+    content_id: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class DraftLine:
+    """A draft under way as a row; `updated` is an ISO moment."""
+
+    id: int
+    kind: str
+    heading: str
+    channel: str
+    state: str
+    prompts: int
+    characters: int
+    updated: str
+
+
+@dataclass(frozen=True, slots=True)
+class DayView:
+    """A day of the week strip (ISO day); `slot` says that the person planned to publish on it."""
+
+    day: str
+    posts: int = 0
+    comments: int = 0
+    slot: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class TodayFacts:
+    """All that Today shows, as plain values that a snapshot can keep; `bars` are counted/wanted of recent weeks."""
+
+    today: str
+    name: str = ""
+    steps: tuple[StepView, ...] = ()
+    drafts: tuple[DraftLine, ...] = ()
+    drafts_count: int = 0
+    week: tuple[DayView, ...] = ()
+    posts: tuple[int, int] = (0, 1)
+    comments: tuple[int, int] = (0, 3)
+    streak: int = 0
+    best: int = 0
+    freezes: int = 0
+    regularity: float = 0.0
+    bars: tuple[float, ...] = field(default=())
+    paused: bool = False
+    started: bool = False
+
+
+def to_document(facts: TodayFacts) -> dict[str, Any]:
+    """Give the facts as what JSON can hold."""
+    return asdict(facts)
+
+
+def from_document(document: dict[str, Any]) -> TodayFacts:
+    """Read facts back.
+
+    Raises KeyError, TypeError or ValueError for a document of another version.
+    """
+    values = dict(document)
+    values["steps"] = tuple(StepView(**step) for step in values["steps"])
+    values["drafts"] = tuple(DraftLine(**line) for line in values["drafts"])
+    values["week"] = tuple(DayView(**day) for day in values["week"])
+    for name in ("posts", "comments"):
+        done, wanted = values[name]
+        values[name] = (int(done), int(wanted))
+    values["bars"] = tuple(float(bar) for bar in values["bars"])
+    return TodayFacts(**values)
+
+
+class TodayService:
+    """Gathers what Today shows from the other use cases."""
+
+    def __init__(
+        self,
+        library: LibraryService,
+        drafting: DraftingService,
+        routine: RoutineService,
+        settings: OptionStore,
+    ) -> None:
+        self._library = library
+        self._drafting = drafting
+        self._routine = routine
+        self._settings = settings
+
+    def facts(
+        self, today: date, *, recovered_draft: int | None = None, set_aside: frozenset[str] = frozenset()
+    ) -> TodayFacts:
+        """Give what Today shows on a day; `recovered_draft` was open when the application ended abruptly."""
+        record = self._routine.record()
+        state = record.state(today)
+        drafts = [draft for draft in self._drafting.drafts() if draft.state in _IN_PROGRESS]
+        entries = self._ideas(drafts)
+        known = {draft.id for draft in drafts}
+        steps = next_steps(
+            StepFacts(
+                library_size=self._library.counts().all,
+                drafts=tuple(DraftFact(draft.id, draft.kind, draft.state) for draft in drafts),
+                contents=tuple(_content_fact(entry, today) for entry in entries),
+                recovered_draft=recovered_draft if recovered_draft in known else None,
+                posts_left=state.posts_left,
+                comments_left=state.comments_left,
+                paused=state.paused,
+                last_published=max((item.local_date for item in record.publications), default=None),
+                set_aside=set_aside,
+            ),
+            today,
+        )
+        return TodayFacts(
+            today=today.isoformat(),
+            name=self._settings.get(FIRST_NAME).strip(),
+            steps=tuple(self._view(step, drafts, entries) for step in steps),
+            drafts=tuple(_line(draft) for draft in drafts[:_DRAFTS_SHOWN]),
+            drafts_count=len(drafts),
+            week=self._week(record, today),
+            posts=(min(state.current.counted, state.rhythm.posts), state.rhythm.posts),
+            comments=(min(state.current.comments, state.rhythm.comments), state.rhythm.comments),
+            streak=state.streak,
+            best=state.best,
+            freezes=state.freezes,
+            regularity=state.regularity,
+            bars=_bars(state),
+            paused=state.paused,
+            started=bool(state.weeks),
+        )
+
+    def _ideas(self, drafts: list[DraftSummary]) -> list[LibraryEntry]:
+        """Give contents to propose, those in the person's language first, none with a draft under way."""
+        begun = {draft.content_id for draft in drafts}
+        language = self._settings.get(DRAFT_LANGUAGE) or self._settings.get(LANGUAGE)
+        wanted = LibraryQuery(
+            standings=_PROPOSED, langs=(language,) if language else (), sort=Sort.MINE, limit=_IDEAS
+        )
+        found = self._library.search(wanted).entries
+        if not found and language:
+            found = self._library.search(LibraryQuery(standings=_PROPOSED, sort=Sort.MINE, limit=_IDEAS)).entries
+        return [entry for entry in found if entry.id not in begun]
+
+    def _view(self, step: NextStep, drafts: list[DraftSummary], entries: list[LibraryEntry]) -> StepView:
+        title, until, picture, theme = "", "", "", ""
+        entry = next((known for known in entries if known.id == step.content_id), None)
+        if entry is not None:
+            last = last_day(entry.item)
+            title, until = entry.item.title, last.isoformat() if last is not None else ""
+            theme = next(iter(entry.item.themes), "")
+            picture = self._picture(entry)
+        draft = next((known for known in drafts if known.id == step.draft_id), None)
+        if draft is not None:
+            title = draft.heading
+        return StepView(
+            key=step.key,
+            kind=step.kind.value,
+            reason=step.reason.value,
+            minutes=step.minutes,
+            title=title,
+            until=until,
+            picture=picture,
+            theme=theme,
+            draft_id=step.draft_id,
+            content_id=step.content_id,
+        )
+
+    def _picture(self, entry: LibraryEntry) -> str:
+        for image in entry.item.images:
+            path = self._library.image_path(entry.source.id, image.file)
+            if path is not None:
+                return str(path)
+        return ""
+
+    def _week(self, record: RoutineRecord, today: date) -> tuple[DayView, ...]:
+        counts = record.days()
+        slots = set(self._settings.get(SLOT_DAYS))
+        start = week_start(today, record.first_day)
+        views = []
+        for offset in range(7):
+            day = start + timedelta(days=offset)
+            facts = counts.get(day)
+            views.append(
+                DayView(
+                    day.isoformat(),
+                    facts.posts if facts is not None else 0,
+                    facts.comments if facts is not None else 0,
+                    day.weekday() in slots,
+                )
+            )
+        return tuple(views)
+
+
+def _content_fact(entry: LibraryEntry, today: date) -> ContentFact:
+    last = last_day(entry.item)
+    expires = entry.item.expires
+    return ContentFact(
+        entry.id,
+        expiring=expires is not None and (expires - today).days <= 3,
+        fresh=last is not None and last >= today,
+    )
+
+
+def _line(draft: DraftSummary) -> DraftLine:
+    return DraftLine(
+        id=draft.id,
+        kind=draft.kind.value,
+        heading=draft.heading,
+        channel=draft.channel,
+        state=draft.state.value,
+        prompts=draft.prompts,
+        characters=draft.characters,
+        updated=draft.updated_at.isoformat(),
+    )
+
+
+def _bars(state: RoutineState) -> tuple[float, ...]:
+    recent = state.weeks[-_BARS:]
+    return tuple(round(min(1.0, week.counted / week.rhythm.posts), 3) for week in recent)
