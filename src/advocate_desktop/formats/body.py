@@ -2,6 +2,8 @@
 
 import re
 
+from advocate_desktop.formats.fields import one_line
+
 _FENCE = re.compile(r" {0,3}(`{3,}|~{3,})")
 _ATX = re.compile(r" {0,3}(#{1,6})[ \t]+(.*?)[ \t]*#*[ \t]*$")
 _SETEXT = re.compile(r" {0,3}(=+|-+)[ \t]*$")
@@ -72,4 +74,4 @@ def plain_line(line: str) -> str:
     plain = _TAG.sub("", _LINK.sub(r"\1", _ATTRIBUTES.sub("", line)))
     for _ in range(2):
         plain = _EMPHASIS.sub(r"\2", plain)
-    return " ".join(plain.split())[:_MAX_TITLE]
+    return one_line(plain)[:_MAX_TITLE]

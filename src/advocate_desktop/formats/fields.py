@@ -11,6 +11,7 @@ from advocate_desktop.formats.yaml_text import Value
 TRUE = frozenset({"true", "yes", "on", "1", "y", "oui", "vrai"})
 FALSE = frozenset({"false", "no", "off", "0", "n", "non", "faux"})
 _NOTHING = frozenset({"", "null", "none", "~", "nil"})
+_SPACES = re.compile(r"[ \t\r\n\f\v\u2028\u2029]+")
 _BREAK = re.compile(r"<br\b[^<>]*>", re.IGNORECASE)
 _TAGS = re.compile(r"</?(?:em|strong|i|b|span|code|sup|sub|small|abbr|wbr|u|mark)\b[^<>]*>", re.IGNORECASE)
 _NAMES = ("name", "title", "label", "nom", "titre", "fullname", "full_name", "login", "slug", "value", "text")
@@ -30,6 +31,11 @@ _KINDS = {
     "portrait": Kind.TESTIMONY,
 }  # fmt: skip
 _ACCENTS = str.maketrans("éèêàâ", "eeeaa")
+
+
+def one_line(text: str) -> str:
+    """Give a text on one line; no-break spaces stay, since French needs them."""
+    return _SPACES.sub(" ", text).strip(" ")
 
 
 def is_nothing(value: Value) -> bool:
@@ -58,7 +64,8 @@ def as_sentence(value: Value, lang: str = "") -> str:
         value = " ".join(each for each in value if isinstance(each, str))
     if not isinstance(value, str):
         return ""
-    return " ".join(html.unescape(_TAGS.sub("", _BREAK.sub(" ", value))).split())
+    plain = html.unescape(_TAGS.sub("", _BREAK.sub(" ", value)))
+    return one_line(html.unescape(plain) if "&amp;" in value else plain)
 
 
 def as_labels(value: Value, *, words: bool = False) -> tuple[str, ...]:
@@ -79,7 +86,7 @@ def unique(labels: list[str]) -> tuple[str, ...]:
     """Give labels trimmed, without `#`, the first spelling of each; fifty at the most."""
     kept: dict[str, str] = {}
     for label in labels:
-        plain = " ".join(html.unescape(label).strip("\"' #\t\n").split())[:100]
+        plain = one_line(html.unescape(label)).strip("\"' #")[:100]
         if plain and plain.casefold() not in _NOTHING:
             kept.setdefault(plain.casefold(), plain)
     return tuple(list(kept.values())[:_MAX_LABELS])

@@ -9,16 +9,16 @@ from advocate_desktop.formats.markdown_file import HTML_SUFFIXES, MARKDOWN_SUFFI
 
 _NEVER = frozenset(
     {
-        "node_modules", "bower_components", "vendor", "venv", "__pycache__", "_site", "_build", "_layouts", "_includes",
-        "_sass", "_data", "_plugins", "_templates", "archetypes",
+        "node_modules", "bower_components", "vendor", "venv", "__pycache__", "_site", "_build", "_layouts",
+        "_includes", "_sass", "_data", "_plugins", "_templates", "archetypes",
     }
 )  # fmt: skip
 _SITE_FOLDERS = frozenset({"public", "themes", "layouts", "resources", "i18n", "dist", "build", "site", "output"})
 _SITE_FILES = frozenset(
     {
-        "hugo.toml", "hugo.yaml", "hugo.yml", "hugo.json", "config.toml", "config.yaml", "config.yml", "_config.yml",
-        "_config.yaml", "mkdocs.yml", "pelicanconf.py", "gatsby-config.js", "package.json", ".eleventy.js",
-        "eleventy.config.js", "astro.config.mjs", "docusaurus.config.js", "docusaurus.config.ts",
+        "hugo.toml", "hugo.yaml", "hugo.yml", "hugo.json", "config.toml", "config.yaml", "config.yml",
+        "_config.yml", "_config.yaml", "mkdocs.yml", "pelicanconf.py", "gatsby-config.js", "package.json",
+        ".eleventy.js", "eleventy.config.js", "astro.config.mjs", "docusaurus.config.js", "docusaurus.config.ts",
     }
 )  # fmt: skip
 _OTHER_ARTICLES = frozenset({".rst", ".adoc", ".asciidoc", ".textile", ".org"})
@@ -61,7 +61,7 @@ def _walk(folder: Path, inside: str) -> Iterator[FolderFile]:
 
 
 def is_article(inside: str) -> bool:
-    """Tell whether a path inside a folder is to be offered to the reader, which may still refuse it with a reason."""
+    """Tell whether a path inside a folder is to be read; the reader may still refuse it with a reason."""
     *folders, name = inside.casefold().split("/")
     suffix = os.path.splitext(name)[1]
     if suffix in MARKDOWN_SUFFIXES:

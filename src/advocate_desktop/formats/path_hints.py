@@ -20,7 +20,7 @@ _HOUSEKEEPING = {
     "code_of_conduct", "security", "support", "governance", "codeowners", "maintainers", "authors",
     "pull_request_template", "issue_template", "todo", "humans", "robots", "style_guide",
 }  # fmt: skip
-_PEOPLE = {"_authors", "_people", "_team", "_teams", "_members", "_staff", "authors", "auteurs"}
+_PEOPLE = {"_authors", "_people", "_team", "_teams", "_members", "_staff"}
 
 
 def language_code(text: str) -> str:
