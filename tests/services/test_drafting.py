@@ -4,7 +4,6 @@ from datetime import UTC, datetime, timedelta
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from sqlalchemy import insert
 
 from advocate_desktop.domain.changes import Changed
 from advocate_desktop.domain.drafts import (
@@ -21,7 +20,6 @@ from advocate_desktop.messages import Messages
 from advocate_desktop.services.drafting import DraftingService
 from advocate_desktop.settings import DEFAULT_CHANNEL, DRAFT_LANGUAGE, OptionStore
 from advocate_desktop.storage.database import Database
-from advocate_desktop.storage.tables import content, sources
 
 
 @dataclass
@@ -51,20 +49,6 @@ def database(tmp_path):
 @pytest.fixture
 def drafting(database, clock):
     return DraftingService(database, OptionStore(None), clock)
-
-
-def add_content(database, **values):
-    row = {
-        "source_id": 1, "external_id": "a", "digest": "d", "title": "Trois semaines dans une école", "body": "…",
-        "summary": "", "lang": "fr", "kind": "article", "url": "", "author": "", "path": "", "details": "{}",
-        "added_at": "2026-11-12", "updated_at": "2026-11-12",
-    }  # fmt: skip
-    with database.write() as connection:
-        connection.execute(
-            insert(sources).prefix_with("OR IGNORE"),
-            {"id": 1, "kind": "pack", "key": "pack:heliane", "name": "Héliane", "imported_at": "2026-11-12"},
-        )
-        return connection.execute(insert(content).returning(content.c.id), row | values).scalar_one()
 
 
 def reopened(database):
@@ -101,7 +85,7 @@ def test_an_unknown_channel_or_content_makes_no_draft(drafting):
 
 @pytest.mark.parametrize("lang", ["fr", "en"])
 @pytest.mark.parametrize("kind", ["article", "news", "event", "job", "figure", "video", "testimony"])
-def test_a_draft_from_content_asks_two_questions_in_its_language(drafting, database, kind, lang):
+def test_a_draft_from_content_asks_two_questions_in_its_language(drafting, database, add_content, kind, lang):
     draft, _ = drafting.start_from_content(add_content(database, kind=kind, lang=lang))
     questions = [prompt.question for prompt in open_prompts(draft.text)]
     assert len(questions) == 2
@@ -110,17 +94,17 @@ def test_a_draft_from_content_asks_two_questions_in_its_language(drafting, datab
     assert draft.lang == lang
 
 
-def test_the_language_asked_for_wins_over_the_content_s(drafting, database):
+def test_the_language_asked_for_wins_over_the_content_s(drafting, database, add_content):
     draft, _ = drafting.start_from_content(add_content(database), "en")
     assert draft.text.startswith("[[Your turn")
 
 
-def test_a_comment_on_content_asks_for_a_reaction(drafting, database):
+def test_a_comment_on_content_asks_for_a_reaction(drafting, database, add_content):
     draft, _ = drafting.start_from_content(add_content(database), kind=DraftKind.COMMENT)
     assert len(list(open_prompts(draft.text))) == 1
 
 
-def test_embargoed_content_can_be_drafted_and_withdrawn_content_cannot(drafting, database):
+def test_embargoed_content_can_be_drafted_and_withdrawn_content_cannot(drafting, database, add_content):
     drafting.start_from_content(add_content(database, embargo="2027-01-01T08:00:00+01:00"))
     with pytest.raises(UserError) as refused:
         drafting.start_from_content(add_content(database, external_id="b", withdrawn=1))

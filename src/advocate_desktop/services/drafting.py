@@ -244,6 +244,11 @@ class DraftingService:
             rows.put(replace(draft, published_at=at))
         return _changed(draft_id)
 
+    def earlier_posts(self, *, except_draft: int | None = None, limit: int = 200) -> list[str]:
+        """Give what the person already published, the newest first, leaving the posts of one draft out."""
+        with self._database.read() as connection:
+            return DraftRows(connection).earlier_posts(except_draft=except_draft, limit=limit)
+
     @contextmanager
     def _one(self, draft_id: int) -> Iterator[tuple[DraftRows, Draft]]:
         with self._database.write() as connection:

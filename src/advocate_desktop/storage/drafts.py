@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import Any
 
-from sqlalchemy import Connection, RowMapping, and_, delete, exists, insert, select, update
+from sqlalchemy import Connection, RowMapping, and_, delete, exists, insert, select, true, update
 
 from advocate_desktop.domain.drafts import (
     Draft,
@@ -19,7 +19,14 @@ from advocate_desktop.domain.drafts import (
     summary,
 )
 from advocate_desktop.domain.history import Edit, EditHistory, Unkept
-from advocate_desktop.storage.tables import content, draft_edits, draft_events, draft_versions, drafts
+from advocate_desktop.storage.tables import (
+    content,
+    draft_edits,
+    draft_events,
+    draft_versions,
+    drafts,
+    publications,
+)
 
 # SQLite keeps text as UTF-8, which has no half of a surrogate pair.
 _LONE_SURROGATE = re.compile("[\ud800-\udfff]")
@@ -144,12 +151,14 @@ class DraftRows:
         values = {"draft_id": draft_id, "kind": kind.value, "detail": detail, "at": _instant(moment)}
         self._connection.execute(insert(draft_events), values)
 
-    def published_texts(self, *, except_draft: int, limit: int) -> list[str]:
-        """Give the texts of drafts already published, the newest first."""
+    def earlier_posts(self, *, except_draft: int | None, limit: int) -> list[str]:
+        """Give the texts of posts already published, the newest first, leaving those of one draft out."""
+        others = publications.c.draft_id.is_distinct_from(except_draft) if except_draft is not None else true()
         query = (
-            select(drafts.c.text)
-            .where(drafts.c.published_at.is_not(None), drafts.c.id != except_draft, drafts.c.text != "")
-            .order_by(drafts.c.published_at.desc())
+            select(publications.c.text)
+            .where(publications.c.kind == DraftKind.POST.value, publications.c.deleted_at.is_(None))
+            .where(publications.c.text != "", others)
+            .order_by(publications.c.local_date.desc(), publications.c.id.desc())
             .limit(limit)
         )
         return list(self._connection.execute(query).scalars())
