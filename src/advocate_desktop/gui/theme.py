@@ -183,16 +183,18 @@ class Theme(QObject):
         return palette
 
     def _on_system_changed(self) -> None:
-        if self._appearance == "system":
+        if self._appearance == "system" and self in _installed:
             self.apply("system", self._percent)
 
     def _on_setting_changed(self, key: str) -> None:
-        if key in (APPEARANCE.key, TEXT_SCALE.key):
+        if key in (APPEARANCE.key, TEXT_SCALE.key) and self in _installed:
             self.apply(self._settings.get(APPEARANCE), self._settings.get(TEXT_SCALE))
 
 
 def install(app: QApplication, settings: OptionStore) -> Theme:
     """Make the application's theme, which `theme()` gives from here on."""
+    for old in _installed:
+        old.deleteLater()
     _installed[:] = [Theme(app, settings)]
     return _installed[0]
 

@@ -178,6 +178,10 @@ class Steps(QLabel):
         """Give the size of all steps."""
         return QSize(self._total * 44 - 8 if self._apart else 120, 4 if self._apart else _BAR)
 
+    def minimumSizeHint(self) -> QSize:
+        """Give the least size: 4 px a step, as thin as the bar."""
+        return QSize(self.sizeHint().width() if self._apart else self._total * 4, self.sizeHint().height())
+
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint track and progress of each step."""
         painter, look = QPainter(self), theme()
