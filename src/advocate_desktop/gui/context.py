@@ -34,6 +34,7 @@ class AppContext(QObject):
         self.clock = foundation.clock
         self.tasks = Tasks(self)
         self.services = Services(foundation, language)
+        self.recovered_draft: int | None = None  # open when the application last ended abruptly
         self.language = language
 
     @property

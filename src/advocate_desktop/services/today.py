@@ -1,14 +1,13 @@
 """What Today shows: the one next step, drafts under way, the week and the streak."""
 
-from dataclasses import asdict, dataclass, field
 from datetime import date, timedelta
-from typing import Any
 
 from advocate_desktop.domain.content import LibraryEntry, Standing, last_day
 from advocate_desktop.domain.drafts import DraftState, DraftSummary
 from advocate_desktop.domain.library import LibraryQuery, Sort
 from advocate_desktop.domain.next_step import ContentFact, DraftFact, NextStep, StepFacts, next_steps
 from advocate_desktop.domain.routine import RoutineState, week_start
+from advocate_desktop.domain.today import DayView, DraftLine, StepView, TodayFacts
 from advocate_desktop.services.drafting import DraftingService
 from advocate_desktop.services.library import LibraryService
 from advocate_desktop.services.routine import RoutineRecord, RoutineService
@@ -19,88 +18,6 @@ _IDEAS = 8
 _BARS = 12
 _IN_PROGRESS = (DraftState.TO_START, DraftState.PROMPTS_OPEN, DraftState.READY, DraftState.COPIED)
 _PROPOSED = (Standing.EXPIRING, Standing.FRESH, Standing.OLDER)
-
-
-@dataclass(frozen=True, slots=True)
-class StepView:
-    """A step as it is shown: `title` is that of its draft or content, `until` the last day of a content (ISO)."""
-
-    key: str
-    kind: str
-    reason: str
-    minutes: int
-    title: str = ""
-    until: str = ""
-    picture: str = ""
-    theme: str = ""
-    draft_id: int | None = None
-    content_id: int | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class DraftLine:
-    """A draft under way as a row; `updated` is an ISO moment."""
-
-    id: int
-    kind: str
-    heading: str
-    channel: str
-    state: str
-    prompts: int
-    characters: int
-    updated: str
-
-
-@dataclass(frozen=True, slots=True)
-class DayView:
-    """A day of the week strip (ISO day); `slot` says that the person planned to publish on it."""
-
-    day: str
-    posts: int = 0
-    comments: int = 0
-    slot: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class TodayFacts:
-    """All that Today shows, as plain values that a snapshot can keep; `bars` are counted/wanted of recent weeks."""
-
-    today: str
-    name: str = ""
-    steps: tuple[StepView, ...] = ()
-    drafts: tuple[DraftLine, ...] = ()
-    drafts_count: int = 0
-    week: tuple[DayView, ...] = ()
-    posts: tuple[int, int] = (0, 1)
-    comments: tuple[int, int] = (0, 3)
-    streak: int = 0
-    best: int = 0
-    freezes: int = 0
-    regularity: float = 0.0
-    bars: tuple[float, ...] = field(default=())
-    paused: bool = False
-    started: bool = False
-
-
-def to_document(facts: TodayFacts) -> dict[str, Any]:
-    """Give the facts as what JSON can hold."""
-    return asdict(facts)
-
-
-def from_document(document: dict[str, Any]) -> TodayFacts:
-    """Read facts back.
-
-    Raises KeyError, TypeError or ValueError for a document of another version.
-    """
-    values = dict(document)
-    values["steps"] = tuple(StepView(**step) for step in values["steps"])
-    values["drafts"] = tuple(DraftLine(**line) for line in values["drafts"])
-    values["week"] = tuple(DayView(**day) for day in values["week"])
-    for name in ("posts", "comments"):
-        done, wanted = values[name]
-        values[name] = (int(done), int(wanted))
-    values["bars"] = tuple(float(bar) for bar in values["bars"])
-    return TodayFacts(**values)
 
 
 class TodayService:
@@ -244,6 +161,6 @@ def _line(draft: DraftSummary) -> DraftLine:
     )
 
 
-def _bars(state: RoutineState) -> tuple[float, ...]:
+def _bars(state: RoutineState) -> tuple[tuple[float, str], ...]:
     recent = state.weeks[-_BARS:]
-    return tuple(round(min(1.0, week.counted / week.rhythm.posts), 3) for week in recent)
+    return tuple((round(min(1.0, week.counted / week.rhythm.posts), 3), week.state.value) for week in recent)
