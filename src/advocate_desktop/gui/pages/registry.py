@@ -39,7 +39,8 @@ PAGES: tuple[PageEntry, ...] = (
     PageEntry("write", QT_TRANSLATE_NOOP("Pages", "Write"), "pencil-simple-line", f"{_PAGES}.write:WritePage"),
     PageEntry("routine", QT_TRANSLATE_NOOP("Pages", "Routine"), "calendar-dots", f"{_PAGES}.routine:RoutinePage"),
     PageEntry(
-        "settings", QT_TRANSLATE_NOOP("Pages", "Settings"), "gear-six", f"{_PAGES}.settings:SettingsPage", False
+        "settings", QT_TRANSLATE_NOOP("Pages", "Settings"), "gear-six", f"{_PAGES}.settings:SettingsPage", "footer"
     ),
+    PageEntry("welcome", QT_TRANSLATE_NOOP("Pages", "Welcome"), "hand-palm", f"{_PAGES}.welcome:WelcomePage", ""),
 )
 BY_ID = {entry.id: entry for entry in PAGES}
