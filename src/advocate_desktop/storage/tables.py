@@ -3,7 +3,7 @@
 Days are ISO text, instants are ISO text in UTC, unless a column says otherwise.
 """
 
-from sqlalchemy import Column, ForeignKey, Index, Integer, MetaData, Table, Text
+from sqlalchemy import Column, ForeignKey, Index, Integer, MetaData, Table, Text, text
 
 metadata = MetaData()
 
@@ -28,6 +28,7 @@ content = Table(
     Column("external_id", Text, nullable=False),
     Column("digest", Text, nullable=False),  # of all the item says: equal means unchanged
     Column("title", Text, nullable=False),
+    Column("title_key", Text, nullable=False),  # folded, for sorting
     Column("body", Text, nullable=False),  # Markdown
     Column("summary", Text, nullable=False),
     Column("lang", Text, nullable=False),
@@ -43,7 +44,12 @@ content = Table(
     Column("added_at", Text, nullable=False),
     Column("updated_at", Text, nullable=False),
     Index("content_identity", "source_id", "external_id", unique=True),
-    Index("content_by_date", "date"),
+    Index("content_by_date", "date", "id"),
+    Index("content_by_expiry", "expires"),
+    Index("content_by_title", "title_key"),
+    # Holds all that filters and counts look at, so that they never read the texts.
+    Index("content_facets", "withdrawn", "embargo", "expires", "date", "kind", "lang", "source_id"),
+    Index("content_by_digest", "digest"),
 )
 
 content_themes = Table(
@@ -62,6 +68,7 @@ content_personal = Table(
     Column("seen_at", Text),
     Column("not_for_me_at", Text),
     Column("note", Text, nullable=False, server_default=""),
+    Index("personal_not_for_me", "content_id", sqlite_where=text("not_for_me_at IS NOT NULL")),
 )
 
 content_images = Table(
@@ -90,6 +97,8 @@ guide_texts = Table(
     Column("name", Text, primary_key=True, nullable=False),
     Column("lang", Text, primary_key=True, nullable=False),
     Column("markdown", Text, nullable=False),
+    Column("title", Text, nullable=False, server_default=""),
+    Column("version", Text, nullable=False, server_default=""),
 )
 
 # Files of a pack kept as they came for the features that read them: topics, rules, cards, challenges.
@@ -124,6 +133,7 @@ drafts = Table(
     Column("published_at", Text),
     Column("deleted_at", Text),
     Index("drafts_by_update", "updated_at"),
+    Index("drafts_by_content", "content_id"),
 )
 
 draft_versions = Table(
@@ -179,6 +189,7 @@ publications = Table(
     Column("content_id", Integer, ForeignKey("content.id", ondelete="SET NULL")),
     Column("deleted_at", Text),
     Index("publications_by_day", "local_date"),
+    Index("publications_by_content", "content_id"),
 )
 
 rhythms = Table(

@@ -33,6 +33,7 @@ CREATE TABLE content (
     external_id TEXT NOT NULL,
     digest TEXT NOT NULL,
     title TEXT NOT NULL,
+    title_key TEXT NOT NULL,
     body TEXT NOT NULL,
     summary TEXT NOT NULL,
     lang TEXT NOT NULL,
@@ -50,7 +51,11 @@ CREATE TABLE content (
     PRIMARY KEY (id),
     FOREIGN KEY(source_id) REFERENCES sources (id) ON DELETE CASCADE
 );
-CREATE INDEX content_by_date ON content (date);
+CREATE INDEX content_by_date ON content (date, id);
+CREATE INDEX content_by_digest ON content (digest);
+CREATE INDEX content_by_expiry ON content (expires);
+CREATE INDEX content_by_title ON content (title_key);
+CREATE INDEX content_facets ON content (withdrawn, embargo, expires, date, kind, lang, source_id);
 CREATE UNIQUE INDEX content_identity ON content (source_id, external_id);
 CREATE TABLE content_images (
     source_id INTEGER NOT NULL,
@@ -64,6 +69,8 @@ CREATE TABLE guide_texts (
     name TEXT NOT NULL,
     lang TEXT NOT NULL,
     markdown TEXT NOT NULL,
+    title TEXT DEFAULT '' NOT NULL,
+    version TEXT DEFAULT '' NOT NULL,
     PRIMARY KEY (source_id, name, lang),
     FOREIGN KEY(source_id) REFERENCES sources (id) ON DELETE CASCADE
 );
@@ -82,6 +89,7 @@ CREATE TABLE content_personal (
     PRIMARY KEY (content_id),
     FOREIGN KEY(content_id) REFERENCES content (id) ON DELETE CASCADE
 );
+CREATE INDEX personal_not_for_me ON content_personal (content_id) WHERE not_for_me_at IS NOT NULL;
 CREATE TABLE content_themes (
     content_id INTEGER NOT NULL,
     theme TEXT NOT NULL,
@@ -113,6 +121,7 @@ CREATE TABLE drafts (
     FOREIGN KEY(content_id) REFERENCES content (id) ON DELETE SET NULL
 );
 CREATE INDEX drafts_by_update ON drafts (updated_at);
+CREATE INDEX drafts_by_content ON drafts (content_id);
 CREATE TABLE search_documents (
     "key" INTEGER NOT NULL,
     content_id INTEGER NOT NULL,
@@ -172,7 +181,8 @@ CREATE TABLE publications (
     FOREIGN KEY(draft_id) REFERENCES drafts (id) ON DELETE SET NULL,
     FOREIGN KEY(content_id) REFERENCES content (id) ON DELETE SET NULL
 );
-CREATE INDEX publications_by_day ON publications (local_date)
+CREATE INDEX publications_by_day ON publications (local_date);
+CREATE INDEX publications_by_content ON publications (content_id)
 """
 
 # External content: the index holds no copy of the text; the triggers keep it in step. The prefix index makes two

@@ -1,0 +1,240 @@
+"""Content put into the library: what is new, what changed, what its company took back.
+
+What the person did with an item stands in tables of its own, which nothing here touches.
+"""
+
+# ruff: noqa: S608  statements are put together from names of our own; values are always bound
+
+import hashlib
+import json
+import re
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
+from datetime import UTC, date, datetime
+from typing import Any
+
+from sqlalchemy import Connection
+
+from advocate_desktop.domain.content import ContentItem, ContentSource, SourceKind
+from advocate_desktop.domain.guide import Guide
+from advocate_desktop.storage.library import TOPICS_FILE, LibraryRows, details_json, topics_json
+from advocate_desktop.storage.search import ID_BITS, ID_MASK
+from advocate_desktop.storage.stems import clean, fold, index_stems
+
+_LONE_SURROGATE = re.compile("[\ud800-\udfff]")
+_COLUMNS = (
+    "source_id", "external_id", "digest", "title", "title_key", "body", "summary", "lang", "kind", "date",
+    "expires", "embargo", "url", "author", "path", "details", "updated_at",
+)  # fmt: skip
+_INSERT = (
+    f"INSERT INTO content ({', '.join(_COLUMNS)}, id, added_at) VALUES ({', '.join('?' * (len(_COLUMNS) + 2))})"
+)
+_UPDATE = f"UPDATE content SET {', '.join(f'{name} = ?' for name in _COLUMNS)}, withdrawn = 0 WHERE id = ?"
+_EPOCH = date(1, 1, 1).toordinal() - 1
+_AT_ONCE = 500
+_SORT_KEY_LENGTH = 100
+
+
+@dataclass(frozen=True, slots=True)
+class NewContent:
+    """An item to keep and the words of its body; `digest` stands for all it says."""
+
+    item: ContentItem
+    plain: str
+    digest: str
+
+
+@dataclass(frozen=True, slots=True)
+class Kept:
+    """Ids of what was added, changed and left as it was."""
+
+    added: tuple[int, ...] = ()
+    updated: tuple[int, ...] = ()
+    unchanged: tuple[int, ...] = ()
+
+
+@dataclass
+class _Batch:
+    inserts: list[tuple[Any, ...]] = field(default_factory=list)
+    updates: list[tuple[Any, ...]] = field(default_factory=list)
+    documents: list[tuple[Any, ...]] = field(default_factory=list)
+    themes: list[tuple[int, str]] = field(default_factory=list)
+
+
+def digest_of(item: ContentItem, *, with_path: bool = True) -> str:
+    """Give a digest of all an item says; without its path, copies of one file in two places are equal."""
+    said = [
+        item.title, item.body, item.summary, item.lang, item.kind.value, _iso(item.date), _iso(item.expires),
+        _iso(item.embargo), item.url, item.author, item.path if with_path else "", details_json(item),
+        list(item.themes),
+    ]  # fmt: skip
+    return hashlib.blake2b(_text(json.dumps(said, ensure_ascii=False)).encode(), digest_size=20).hexdigest()
+
+
+class LibraryWriter:
+    """Writes content inside one transaction of the database."""
+
+    def __init__(self, connection: Connection, moment: datetime) -> None:
+        self._connection = connection
+        self._moment = moment.astimezone(UTC).isoformat(timespec="milliseconds")
+
+    def put_source(
+        self,
+        kind: SourceKind,
+        key: str,
+        name: str,
+        *,
+        company: str = "",
+        version: str = "",
+        manifest: Mapping[str, Any] | None = None,
+    ) -> ContentSource:
+        """Keep a source as it presents itself now."""
+        self._connection.exec_driver_sql(
+            "INSERT INTO sources (kind, key, name, company, version, manifest, imported_at)"
+            " VALUES (?, ?, ?, ?, ?, ?, ?) ON CONFLICT (key) DO UPDATE SET name = excluded.name,"
+            " company = excluded.company, version = excluded.version, manifest = excluded.manifest,"
+            " imported_at = excluded.imported_at",
+            (
+                kind.value, _text(key), _text(name), _text(company), _text(version),
+                _text(json.dumps(dict(manifest or {}), ensure_ascii=False)), self._moment,
+            ),
+        )  # fmt: skip
+        source = LibraryRows(self._connection).source(_text(key))
+        assert source is not None
+        return source
+
+    def put(self, source_id: int, contents: Sequence[NewContent], *, same_anywhere: bool = False) -> Kept:
+        """Keep items: those that say what they said are left alone; with `same_anywhere`, whatever their id."""
+        contents = list({_text(content.item.external_id): content for content in contents}.values())
+        batch = _Batch()
+        added: list[int] = []
+        updated: list[int] = []
+        unchanged: list[int] = []
+        next_id = self._next_id()
+        for start in range(0, len(contents), _AT_ONCE):
+            some = contents[start : start + _AT_ONCE]
+            known = self._known(source_id, [_text(content.item.external_id) for content in some])
+            for content in some:
+                found = known.get(_text(content.item.external_id))
+                if found is None and same_anywhere:
+                    found = known.get(content.digest) or self._same(source_id, content.digest)
+                if found is not None and found[1:] == (content.digest, 0):
+                    unchanged.append(found[0])
+                elif found is not None:
+                    updated.append(found[0])
+                    self._change(batch, source_id, found[0], content)
+                else:
+                    added.append(next_id)
+                    batch.inserts.append((*self._values(source_id, content), next_id, self._moment))
+                    _index(batch, next_id, content)
+                    if same_anywhere:
+                        known[content.digest] = (next_id, content.digest, 0)
+                    next_id += 1
+        self._flush(batch)
+        return Kept(tuple(added), tuple(updated), tuple(unchanged))
+
+    def withdraw_others(self, source_id: int, kept: Iterable[int]) -> tuple[int, ...]:
+        """Mark the items of a source that are not among these as taken back by their company; gives their ids."""
+        rows = self._connection.exec_driver_sql(
+            "SELECT id FROM content WHERE source_id = ? AND NOT withdrawn", (source_id,)
+        ).all()
+        gone = sorted({row[0] for row in rows} - set(kept))
+        if gone:
+            self._many("UPDATE content SET withdrawn = 1 WHERE id = ?", [(content_id,) for content_id in gone])
+        return tuple(gone)
+
+    def put_images(self, source_id: int, files: Mapping[str, str]) -> None:
+        """Keep under which file each picture of a source stands; those not named any more stay for old items."""
+        self._many(
+            "INSERT INTO content_images (source_id, name, file) VALUES (?, ?, ?)"
+            " ON CONFLICT (source_id, name) DO UPDATE SET file = excluded.file",
+            [(source_id, _text(name), file) for name, file in files.items()],
+        )
+
+    def put_guide(self, source_id: int, guide: Guide, files: Mapping[str, str]) -> None:
+        """Keep the guide of a pack and its other files in place of those of before."""
+        for table in ("guide_texts", "pack_files"):
+            self._connection.exec_driver_sql(f"DELETE FROM {table} WHERE source_id = ?", (source_id,))
+        self._many(
+            "INSERT INTO guide_texts (source_id, name, lang, markdown, title, version) VALUES (?, ?, ?, ?, ?, ?)",
+            [
+                (source_id, text.name, text.lang, _text(text.markdown), _text(text.title), _text(text.version))
+                for text in guide.texts
+            ],
+        )
+        kept = {**files, TOPICS_FILE: topics_json(guide.topics)} if guide.topics else files
+        self._many(
+            "INSERT INTO pack_files (source_id, path, text) VALUES (?, ?, ?)",
+            [(source_id, _text(path), _text(text)) for path, text in kept.items()],
+        )
+
+    def _next_id(self) -> int:
+        last = self._connection.exec_driver_sql("SELECT max(id) FROM content").scalar()
+        return int(last or 0) + 1
+
+    def _known(self, source_id: int, external_ids: Sequence[str]) -> dict[str, tuple[int, str, int]]:
+        marks = ", ".join("?" * len(external_ids))
+        rows = self._connection.exec_driver_sql(
+            f"SELECT external_id, id, digest, withdrawn FROM content"
+            f" WHERE source_id = ? AND external_id IN ({marks})",
+            (source_id, *external_ids),
+        )
+        return {row[0]: (row[1], row[2], row[3]) for row in rows}
+
+    def _same(self, source_id: int, digest: str) -> tuple[int, str, int] | None:
+        row = self._connection.exec_driver_sql(
+            "SELECT id, digest, withdrawn FROM content WHERE digest = ? AND source_id = ?", (digest, source_id)
+        ).first()
+        return (row[0], row[1], row[2]) if row is not None else None
+
+    def _values(self, source_id: int, content: NewContent) -> tuple[Any, ...]:
+        item = content.item
+        title = _text(item.title)
+        return (
+            source_id, _text(item.external_id), content.digest, title, fold(title)[:_SORT_KEY_LENGTH],
+            _text(item.body), _text(item.summary), item.lang, item.kind.value, _iso(item.date),
+            _iso(item.expires), _iso(item.embargo), _text(item.url), _text(item.author), _text(item.path),
+            _text(details_json(item)), self._moment,
+        )  # fmt: skip
+
+    def _change(self, batch: _Batch, source_id: int, content_id: int, content: NewContent) -> None:
+        batch.updates.append((*self._values(source_id, content), content_id))
+        _index(batch, content_id, content)
+
+    def _flush(self, batch: _Batch) -> None:
+        self._many(_INSERT, batch.inserts)
+        self._many(_UPDATE, batch.updates)
+        changed = [(values[-1],) for values in batch.updates]
+        self._many("DELETE FROM content_themes WHERE content_id = ?", changed)
+        self._many("DELETE FROM search_documents WHERE content_id = ?", changed)
+        self._many("INSERT INTO content_themes (content_id, theme) VALUES (?, ?)", batch.themes)
+        self._many(
+            "INSERT INTO search_documents (key, content_id, title, body, stem) VALUES (?, ?, ?, ?, ?)",
+            batch.documents,
+        )
+
+    def _many(self, sql: str, rows: Sequence[tuple[Any, ...]]) -> None:
+        if rows:
+            self._connection.exec_driver_sql(sql, list(rows))
+
+
+def _index(batch: _Batch, content_id: int, content: NewContent) -> None:
+    item = content.item
+    title, body = clean(item.title), clean(content.plain)
+    if item.summary and item.summary not in content.plain:
+        body = f"{clean(item.summary)}\n\n{body}"
+    day = item.date.toordinal() - _EPOCH if item.date is not None else 0
+    key = (day << ID_BITS) | (content_id & ID_MASK)
+    batch.documents.append((key, content_id, title, body, index_stems(title, body, item.lang)))
+    batch.themes.extend((content_id, _text(theme)) for theme in dict.fromkeys(item.themes))
+
+
+def _text(text: str) -> str:
+    """SQLite keeps text as UTF-8, which has no half of a surrogate pair, and reads a NUL as the end."""
+    if text.isascii() and "\x00" not in text:
+        return text
+    return _LONE_SURROGATE.sub("\ufffd", text).replace("\x00", "")
+
+
+def _iso(value: date | datetime | None) -> str | None:
+    return value.isoformat() if value is not None else None

@@ -1,0 +1,100 @@
+"""Stems of French and English words, as the index keeps them and queries ask for them.
+
+A word is stemmed with its accents and folded afterwards: the other way round the French stemmer misses a tenth.
+"""
+
+import re
+import unicodedata
+from functools import lru_cache
+from typing import Any
+
+_ALGORITHMS = {"fr": "french", "en": "english"}
+_WORD = re.compile(r"[^\W_]+")
+_LIGATURES = str.maketrans(
+    {"œ": "oe", "Œ": "OE", "æ": "ae", "Æ": "AE", "ß": "ss"}
+    | {"ﬁ": "fi", "ﬂ": "fl", "ﬀ": "ff", "ﬃ": "ffi", "ﬄ": "ffl"}
+)
+_HAS_LIGATURE = re.compile("[œŒæÆﬁﬂﬀﬃﬄß]")
+# Names that their signs alone tell from a letter; unicode61 would keep the letter.
+_SIGNED_NAME = re.compile(r"(?<![^\W_])([cCfF])(\+\+|♯|#(?!\w))")
+_SIGNS = {"++": "plusplus", "#": "sharp", "♯": "sharp"}
+_INVISIBLE = dict.fromkeys(map(ord, "\u00ad\u200b\u200c\u200d\u2060\ufeff\x00"))
+_LONE_SURROGATE = re.compile("[\ud800-\udfff]")
+_LONGEST = 64
+_CACHE_WORDS = 200_000
+_cache: dict[str, dict[str, str]] = {"fr": {}, "en": {}}
+
+
+def clean(text: str) -> str:
+    """Give a text composed (NFC), without invisible marks and without halves of characters."""
+    if not text.isascii():
+        text = unicodedata.normalize("NFC", _LONE_SURROGATE.sub("\ufffd", text))
+    return text.translate(_INVISIBLE)
+
+
+def fold(text: str) -> str:
+    """Give a text in small letters without accents or ligatures; lengths may change."""
+    text = text.lower()
+    if text.isascii():
+        return text
+    decomposed = unicodedata.normalize("NFD", text.translate(_LIGATURES))
+    return "".join(letter for letter in decomposed if not unicodedata.combining(letter))
+
+
+def without_ligatures(text: str) -> str:
+    """Give a text with its ligatures written as the letters they join."""
+    return text.translate(_LIGATURES)
+
+
+def spelt_names(text: str) -> str:
+    """Give a text in which C++, C# and the like are words of their own."""
+    if "+" not in text and "#" not in text and "♯" not in text:
+        return text
+    return _SIGNED_NAME.sub(lambda found: found[1] + _SIGNS[found[2]], text)
+
+
+@lru_cache(maxsize=2)
+def _stemmer(algorithm: str) -> Any:
+    import Stemmer
+
+    return Stemmer.Stemmer(algorithm)
+
+
+def stem(word: str, lang: str) -> str:
+    """Give the folded stem of one word; a language without stemmer folds only."""
+    known = _cache.get(lang)
+    if known is None:
+        return fold(word)
+    found = known.get(word)
+    if found is None:
+        if len(known) >= _CACHE_WORDS:
+            known.clear()
+        lowered = without_ligatures(word.lower())
+        found = known[word] = fold(_stemmer(_ALGORITHMS[lang]).stemWord(lowered))
+    return found
+
+
+def stems_of_query(word: str) -> tuple[str, ...]:
+    """Give the stems of a word in each language, since nobody says in which one they ask."""
+    return tuple(dict.fromkeys(stem(word, lang) for lang in _ALGORITHMS))
+
+
+def index_stems(title: str, body: str, lang: str) -> str:
+    """Give what the index keeps beside the words themselves: stems that differ from them, ligatures spelt out.
+
+    Each stands once, so this column says nothing about how often.
+    """
+    kept: set[str] = set()
+    for text in (title, body):
+        for word in set(_WORD.findall(text)):
+            if len(word) > _LONGEST:
+                continue
+            plain = fold(word)
+            if not word.isascii() and _HAS_LIGATURE.search(word):
+                kept.add(plain)
+            stemmed = stem(word, lang)
+            if stemmed != plain:
+                kept.add(stemmed)
+        if "+" in text or "#" in text or "♯" in text:
+            kept.update((found[1] + _SIGNS[found[2]]).lower() for found in _SIGNED_NAME.finditer(text))
+    return " ".join(sorted(kept))
