@@ -145,6 +145,14 @@ def test_a_toast_stands_in_the_middle_of_every_window_size(qtbot, window):
     assert window.rect().contains(toast.geometry())
 
 
+def test_a_long_toast_takes_several_lines_rather_than_lose_words(window, look):
+    look.apply("light", 200)
+    toast = window.toasts.show("Copié pour LinkedIn. Collez-le quand vous voulez. " * 3, undo=lambda: None)
+    text = toast.findChild(Text)
+    assert text.height() >= text.heightForWidth(text.width()) > look.line_height("bodyM")
+    assert window.rect().contains(toast.geometry().adjusted(24, 24, -24, -24))
+
+
 def answer(window: Window, choices: list[Choice], *keys: Key) -> str:
     def press() -> None:
         for key in keys:
@@ -245,7 +253,8 @@ FORM = """<?xml version="1.0" encoding="UTF-8"?>
 <item><widget class="Text" name="title"><property name="text"><string>Title</string></property>
 <property name="typeRole" stdset="0"><string>title</string></property></widget></item>
 <item><widget class="Card" name="card"/></item><item><widget class="Meter" name="meter"/></item>
-<item><widget class="FilterChip" name="chip"><property name="text"><string>Fresh</string></property></widget></item>
+<item><widget class="FilterChip" name="chip"><property name="text"><string>Fresh</string></property></widget>
+</item>
 </layout></widget><customwidgets>
 <customwidget><class>Button</class><extends>QPushButton</extends>
 <header>advocate_desktop.gui.widgets</header></customwidget>

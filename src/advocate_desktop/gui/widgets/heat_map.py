@@ -269,6 +269,7 @@ class HeatMap(QWidget):
         self._model = HeatModel(self)
         self._cells = _Cells(self._model, self)
         self._marks: list[HeatMark] = []
+        self._around: QPixmap | None = None
         self._months: Sequence[str] = ()
         self._weekdays: Sequence[str] = ()
         self._scale = ("", "")
@@ -303,6 +304,7 @@ class HeatMap(QWidget):
     def setMarks(self, marks: Sequence[HeatMark]) -> None:
         """Show streaks and pauses under their weeks."""
         self._marks = list(marks)
+        self._around = None
         self.update()
 
     def setName(self, name: str) -> None:
@@ -324,8 +326,19 @@ class HeatMap(QWidget):
         self._arrange()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        """Paint what stands around the cells."""
-        painter, look = QPainter(self), theme()
+        """Paint what stands around the cells, from a picture: moving over the days repaints it often."""
+        ratio = self.devicePixelRatioF()
+        if self._around is None or self._around.devicePixelRatio() != ratio:
+            self._around = QPixmap(round(self.width() * ratio), round(self.height() * ratio))
+            self._around.setDevicePixelRatio(ratio)
+            self._around.fill(Qt.GlobalColor.transparent)
+            drawing = QPainter(self._around)
+            self._paint_around(drawing)
+            drawing.end()
+        QPainter(self).drawPixmap(0, 0, self._around)
+
+    def _paint_around(self, painter: QPainter) -> None:
+        look = theme()
         font, ink = look.font("cap"), look.color("ink3")
         line = look.line_height("cap")
         pitch, left, top = self._cells.pitch, self._cells.x(), self._cells.y()
@@ -420,6 +433,7 @@ class HeatMap(QWidget):
         pitch = max(10, min(22, (self.width() - self._left()) // weeks))
         self._cells.move(QPoint(self._left(), self._top()))
         self._cells.set_pitch(pitch)
+        self._around = None
         self.setMinimumHeight(self._height(pitch))
         self.update()
 

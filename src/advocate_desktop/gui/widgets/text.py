@@ -177,7 +177,9 @@ class Text(QLabel):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the lines at the role's line height."""
-        if self.hasSelectedText() or not self.text():
+        selectable = self.textInteractionFlags() & Qt.TextInteractionFlag.TextSelectableByMouse
+        # What can be selected is drawn where Qt looks for it under the pointer.
+        if selectable or not self.text():
             super().paintEvent(event)
             return
         inner = self.contentsRect()

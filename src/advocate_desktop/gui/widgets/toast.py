@@ -58,18 +58,18 @@ class Toast(QWidget):
         self._timer.setSingleShot(True)
         self._timer.timeout.connect(self.dismiss)
         self._mark = QLabel(self)
-        self._text = Text(text, role="bodyM", color="onToast", parent=self)
+        self._text = Text(text, role="bodyM", color="onToast", wrap=True, parent=self)
         row = QHBoxLayout(self)
-        row.setContentsMargins(_ROOM + 14, _ROOM, _ROOM + (10 if undo else 20), _ROOM)
+        row.setContentsMargins(_ROOM + 14, _ROOM + 8, _ROOM + (10 if undo else 20), _ROOM + 8)
         row.setSpacing(12)
         row.addWidget(self._mark)
-        row.addWidget(self._text, 1)
+        row.addWidget(self._text, 1, Qt.AlignmentFlag.AlignVCenter)
         if undo is not None:
             self._button = _ToastButton(undo_text, self)
             self._button.clicked.connect(self.undo)
             self._button.installEventFilter(self)
             row.addSpacing(16)
-            row.addWidget(self._button)
+            row.addWidget(self._button, 0, Qt.AlignmentFlag.AlignVCenter)
         self.setAccessibleName(text)
         self._wait = _UNDO_MS if undo is not None else _PLAIN_MS
         follow(self._restyle)
@@ -78,6 +78,14 @@ class Toast(QWidget):
     def text(self) -> str:
         """Give the message."""
         return self._text.text()
+
+    def size_within(self, room: int) -> tuple[int, int]:
+        """Give width and height, shadow included, that show every word in so many px of width."""
+        layout = self.layout()
+        around = self.sizeHint().width() - self._text.sizeHint().width()
+        width = min(around + text_width(self._text.text(), theme().font("bodyM")) + 1, room)
+        inner = layout.totalHeightForWidth(width) if layout is not None else 0
+        return width, max(inner, theme().px(46) + 2 * _ROOM)
 
     def start(self) -> None:
         """Begin the time after which the toast leaves by itself: 4 s, or 8 s when it can be undone."""
@@ -149,7 +157,6 @@ class Toast(QWidget):
     def _restyle(self) -> None:
         name, weight = ("arrow-counter-clockwise", "regular") if self._undo else ("check-circle", "fill")
         self._mark.setPixmap(pixmap(name, weight, "toastAction", theme().icon_px(18)))
-        self.setFixedHeight(theme().px(46) + 2 * _ROOM)
 
 
 class ToastHost(QObject):
@@ -206,10 +213,8 @@ class ToastHost(QObject):
     def _place(self) -> None:
         if self._toast is None:
             return
-        self._toast.adjustSize()
         room = self._window.width() - self._left_inset
-        width = min(self._toast.sizeHint().width(), room)
-        height = self._toast.height()
+        width, height = self._toast.size_within(room)
         left = self._left_inset + (room - width) // 2
         self._toast.resize(width, height)
         self._toast.move(QPoint(left, self._window.height() - height - _BOTTOM + _ROOM))
