@@ -44,6 +44,7 @@ class Finding:
     """One remark: which check, how grave, where, what, why, from which rule, and the fix where there is one.
 
     `related` are more places of the same remark in the text; `source_spans` the places in the source text.
+    `reference` names what the remark is about where a person may acknowledge it: the id of a sensitive topic.
     """
 
     check: str
@@ -56,12 +57,18 @@ class Finding:
     overridable: bool = True
     related: tuple[Span, ...] = ()
     source_spans: tuple[Span, ...] = ()
+    reference: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class Originality:
-    """How much of a draft stands word for word elsewhere: `share` from 0 to 1, and the places in both texts."""
+    """How much of a draft stands word for word elsewhere: `share` from 0 to 1, and the places in both texts.
+
+    `words` are those of the draft, `copied_words` those of them that count as copied.
+    """
 
     share: float
     spans: tuple[Span, ...] = ()
     source_spans: tuple[Span, ...] = ()
+    words: int = 0
+    copied_words: int = 0

@@ -1,0 +1,242 @@
+"""Word lists and phrases as data: `resources/rules/<language>/*.toml`, and the same format in company packs.
+
+A file is a list of `[[rule]]` tables:
+
+    [[rule]]
+    id = "greeting"
+    check = "fold"                 # the check that uses it
+    kind = "existence"             # existence | substitution | occurrence
+    where = "opening"              # anywhere (default) | opening
+    phrases = ["bonjour", "je suis ravi|ravie de", "avec un tres? grand plaisir"]
+    message = "…"                  # or a table: message.fr, message.en
+    origin = "craft"               # company | channel | law | boundary | craft
+
+`substitution` has `swap = {"phrase" = "replacement"}` in place of `phrases`; `occurrence` has `limit`, the number
+of times that is still fine. In a phrase, `a|b` stands for either word, `a?` for a word that may be missing, `*`
+for any word. Case, accents, apostrophes and hyphens do not matter.
+"""
+
+import tomllib
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from enum import StrEnum
+from functools import cache
+from typing import Any, TypeVar
+
+from advocate_desktop.checks.words import Word, find_words
+from advocate_desktop.domain.findings import Origin, Span
+from advocate_desktop.errors import UserError
+from advocate_desktop.resources import resource_path
+
+RULE_LANGUAGES = ("fr", "en")
+
+Choice = TypeVar("Choice", bound=StrEnum)
+
+
+class RuleKind(StrEnum):
+    """What a rule looks for: a phrase that is there, one to replace, one that comes too often."""
+
+    EXISTENCE = "existence"
+    SUBSTITUTION = "substitution"
+    OCCURRENCE = "occurrence"
+
+
+@dataclass(frozen=True, slots=True)
+class Slot:
+    """One word of a phrase; no words at all means any word."""
+
+    words: frozenset[str]
+    optional: bool = False
+
+    def takes(self, folded: str) -> bool:
+        return not self.words or folded in self.words
+
+
+@dataclass(frozen=True, slots=True)
+class Phrase:
+    """A phrase ready to be looked for, with its replacement where the rule swaps it."""
+
+    slots: tuple[Slot, ...]
+    replacement: str | None = None
+
+    def match(self, words: Sequence[Word], first: int) -> int | None:
+        """Give the word after the phrase if it starts at a word, the longest way; None if it does not."""
+        reached = {first}
+        for slot in self.slots:
+            after = {index + 1 for index in reached if index < len(words) and slot.takes(words[index].folded)}
+            reached = after | reached if slot.optional else after
+            if not reached:
+                return None
+        end = max(reached)
+        return end if end > first else None
+
+
+@dataclass(frozen=True, slots=True)
+class Rule:
+    """One rule of a list; `message` is by interface language, the empty key for any."""
+
+    id: str
+    check: str
+    kind: RuleKind
+    phrases: tuple[Phrase, ...]
+    at_opening: bool = False
+    limit: int = 0
+    message: Mapping[str, str] = field(default_factory=dict)
+    origin: Origin = Origin.CRAFT
+
+    def text(self, language: str) -> str:
+        """Give the message in an interface language, else as it was written."""
+        return self.message.get(language) or self.message.get("") or next(iter(self.message.values()), "")
+
+
+@dataclass(frozen=True, slots=True)
+class Hit:
+    """A place where a rule applies."""
+
+    rule: Rule
+    span: Span
+    replacement: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Rules:
+    """Rules in force, of one language or of several lists together."""
+
+    rules: tuple[Rule, ...] = ()
+
+    def __add__(self, other: "Rules") -> "Rules":
+        return Rules(self.rules + other.rules)
+
+    def of(self, check: str, rule_id: str = "") -> tuple[Rule, ...]:
+        """Give the rules of a check, or those of one id."""
+        return tuple(rule for rule in self.rules if rule.check == check and rule_id in ("", rule.id))
+
+
+def compile_phrase(text: str, replacement: str | None = None) -> Phrase:
+    """Read a phrase in the notation of rule files."""
+    slots: list[Slot] = []
+    for token in text.split():
+        optional = token.endswith("?") and len(token) > 1
+        bare = token[:-1] if optional else token
+        if bare == "*":
+            slots.append(Slot(frozenset(), optional))
+            continue
+        choices = [[word.folded for word in find_words(choice)] for choice in bare.split("|")]
+        choices = [choice for choice in choices if choice]
+        if all(len(choice) == 1 for choice in choices):
+            if choices:
+                slots.append(Slot(frozenset(choice[0] for choice in choices), optional))
+        else:
+            # An elision is two words ("c'est"): it stands alone in its place, without alternatives.
+            slots.extend(Slot(frozenset({word})) for word in choices[0])
+    return Phrase(tuple(slots), replacement)
+
+
+def find_hits(rules: Iterable[Rule], words: Sequence[Word], start: int = 0) -> Iterator[Hit]:
+    """Find where rules apply among words; those of the opening are tried at `start` alone."""
+    for rule in rules:
+        hits = list(_hits(rule, words, start))
+        if rule.kind is RuleKind.OCCURRENCE:
+            hits = hits[rule.limit :]
+        yield from hits
+
+
+def _hits(rule: Rule, words: Sequence[Word], start: int) -> Iterator[Hit]:
+    places = range(start, min(start + 1, len(words))) if rule.at_opening else range(len(words))
+    position = -1
+    for first in places:
+        if first < position:
+            continue
+        for phrase in rule.phrases:
+            end = phrase.match(words, first)
+            if end is not None:
+                yield Hit(rule, Span(words[first].start, words[end - 1].end), phrase.replacement)
+                position = end
+                break
+
+
+def parse_rules(document: str, path: str, origin: Origin = Origin.CRAFT) -> Rules:
+    """Read a file of rules; raises UserError that names the file and what is wrong with it."""
+    try:
+        tables = tomllib.loads(document).get("rule", [])
+    except tomllib.TOMLDecodeError as error:
+        raise UserError("checks.rules_unreadable", path=path, detail=str(error)) from None
+    if not isinstance(tables, list):
+        raise UserError("checks.rules_wrong", path=path, number=1, field="rule")
+    return Rules(tuple(_rule(table, path, number, origin) for number, table in enumerate(tables, start=1)))
+
+
+def _rule(table: Any, path: str, number: int, origin: Origin) -> Rule:
+    reader = _TableReader(table, path, number)
+    kind = reader.choice("kind", RuleKind, RuleKind.EXISTENCE)
+    if kind is RuleKind.SUBSTITUTION:
+        swap = reader.table("swap")
+        phrases = tuple(compile_phrase(old, new) for old, new in swap.items())
+    else:
+        phrases = tuple(compile_phrase(phrase) for phrase in reader.texts("phrases"))
+    message = table.get("message", {})
+    return Rule(
+        id=reader.text("id"),
+        check=reader.text("check"),
+        kind=kind,
+        phrases=tuple(phrase for phrase in phrases if phrase.slots),
+        at_opening=table.get("where", "anywhere") == "opening",
+        limit=reader.whole("limit"),
+        message={"": message} if isinstance(message, str) else reader.table("message"),
+        origin=reader.choice("origin", Origin, origin),
+    )
+
+
+class _TableReader:
+    """Reads the fields of one rule and says which one is wrong."""
+
+    def __init__(self, table: Any, path: str, number: int) -> None:
+        self.path = path
+        self.number = number
+        if not isinstance(table, dict):
+            raise self.wrong("rule")
+        self.fields: dict[str, Any] = table
+
+    def wrong(self, name: str) -> UserError:
+        return UserError("checks.rules_wrong", path=self.path, number=self.number, field=name)
+
+    def text(self, name: str) -> str:
+        value = self.fields.get(name)
+        if not isinstance(value, str) or not value:
+            raise self.wrong(name)
+        return value
+
+    def texts(self, name: str) -> list[str]:
+        value = self.fields.get(name)
+        if not isinstance(value, list) or not all(isinstance(entry, str) for entry in value):
+            raise self.wrong(name)
+        return value
+
+    def table(self, name: str) -> dict[str, str]:
+        value = self.fields.get(name)
+        if not isinstance(value, dict) or not all(isinstance(entry, str) for entry in value.values()):
+            raise self.wrong(name)
+        return value
+
+    def whole(self, name: str) -> int:
+        value = self.fields.get(name, 0)
+        if not isinstance(value, int) or value < 0:
+            raise self.wrong(name)
+        return value
+
+    def choice(self, name: str, kind: type[Choice], default: Choice) -> Choice:
+        value = self.fields.get(name, default.value)
+        if not isinstance(value, str) or value not in list(kind):
+            raise self.wrong(name)
+        return kind(value)
+
+
+@cache
+def built_in_rules(language: str) -> Rules:
+    """Give the lists that ship for a language; both where the language of the text is not known."""
+    if language[:2] not in RULE_LANGUAGES:
+        return Rules(tuple(rule for known in RULE_LANGUAGES for rule in built_in_rules(known).rules))
+    found = Rules()
+    for path in sorted(resource_path("rules", language[:2]).glob("*.toml")):
+        found += parse_rules(path.read_text("utf-8"), path.name)
+    return found
