@@ -15,7 +15,7 @@ from advocate_desktop.paths import ProfilePaths, default_profile
 from advocate_desktop.settings import DISABLED_CHECKS, DRAFT_LANGUAGE, OptionStore
 
 if TYPE_CHECKING:
-    from advocate_desktop.services.checking import CheckReport
+    from advocate_desktop.checks.base import CheckReport
 
 _MEGABYTE = 1024 * 1024
 _MAX_MEGABYTES = 5
@@ -178,12 +178,11 @@ def _check(arguments: argparse.Namespace, program: Program) -> int:
     document = {
         "length": {"count": report.length.count, "max": report.length.maximum, "fits": report.length.fits},
         "originality": round(report.originality.share, 4),
-        "rung": report.rung,
+        "rung": None,
         "findings": [_finding(text, finding) for finding in report.findings],
     }
     program.emit(document, _report(program.messages, prepared.channel.name, text, report))
-    stopped = any(finding.severity is Severity.STOP for finding in report.findings)
-    return REFUSED if stopped else DONE
+    return REFUSED if report.stops else DONE
 
 
 def _finding(text: str, finding: Finding) -> dict[str, Any]:

@@ -1,0 +1,265 @@
+"""Checks a text against all that is known, renders it, and hands it over when nothing holds it back."""
+
+from dataclasses import dataclass, replace
+from datetime import datetime
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from advocate_desktop.channels.counting import count
+from advocate_desktop.channels.registry import channel as known_channel
+from advocate_desktop.channels.rendering import render as render_for
+from advocate_desktop.checks.base import CheckContext, CheckReport
+from advocate_desktop.checks.originality import prepare_posts, prepare_text
+from advocate_desktop.checks.registry import run_checks
+from advocate_desktop.domain.changes import ChangeSet
+from advocate_desktop.domain.channels import Channel, TextLength
+from advocate_desktop.domain.clock import Clock
+from advocate_desktop.domain.content import ContentItem
+from advocate_desktop.domain.drafts import (
+    Draft,
+    DraftEventKind,
+    DraftKind,
+    VersionReason,
+    without_prompts,
+)
+from advocate_desktop.domain.findings import Finding
+from advocate_desktop.domain.guide import SensitiveTopic
+from advocate_desktop.domain.routine import PublicationKind
+from advocate_desktop.errors import Refusal
+from advocate_desktop.messages import Messages
+from advocate_desktop.settings import DISABLED_CHECKS, OptionStore
+
+if TYPE_CHECKING:
+    # A text can be checked without a profile: then nothing of storage is imported.
+    from advocate_desktop.services.drafting import DraftingService
+    from advocate_desktop.services.library import LibraryService
+    from advocate_desktop.services.routine import RoutineService
+
+
+@dataclass(frozen=True, slots=True)
+class SourceText:
+    """What a text is about, as plain text, with the posts the company suggests and the hour it may go out."""
+
+    text: str
+    suggested: tuple[str, ...] = ()
+    embargo: datetime | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class LooseText:
+    """All that surrounds a text when it is checked; `acknowledged` are ids of sensitive topics already checked."""
+
+    channel: str
+    lang: str
+    kind: DraftKind = DraftKind.POST
+    source: SourceText | None = None
+    earlier: tuple[str, ...] = ()
+    topics: tuple[SensitiveTopic, ...] = ()
+    acknowledged: frozenset[str] = frozenset()
+    image: bool = False
+    image_alt: str = ""
+    disabled: frozenset[str] = frozenset()
+
+
+@dataclass(frozen=True, slots=True)
+class CopyResult:
+    """What a copy gave: the text ready to paste, or None with the findings that held it back."""
+
+    text: str | None
+    refused: tuple[Finding, ...]
+    report: CheckReport
+    changes: ChangeSet
+
+
+class PreparedChecks:
+    """Checks with all they compare with read and cut up once; `run` touches neither disk nor database.
+
+    One object may serve several threads.
+    """
+
+    def __init__(self, surroundings: LooseText, messages: Messages, clock: Clock) -> None:
+        self.channel = known_channel(surroundings.channel)
+        self.surroundings = surroundings
+        self._clock = clock
+        self._context = _context(surroundings, self.channel, messages, clock.now())
+
+    @property
+    def source_text(self) -> str:
+        """Give the plain text of the source, which `source_spans` of findings are indexes of."""
+        return self._context.source.text if self._context.source is not None else ""
+
+    def run(self, text: str) -> CheckReport:
+        """Check a text; spans are indexes of it."""
+        kind, lang = self.surroundings.kind, self.surroundings.lang
+        rendered = render_for(text, self.channel, lang)
+        # An open prompt is a question to the person: it goes before the text does, so it takes no room.
+        counted = render_for(without_prompts(text), self.channel, lang)
+        length = count(counted, self.channel, comment=kind is DraftKind.COMMENT)
+        return run_checks(text, replace(self._context, rendered=rendered, length=length, now=self._clock.now()))
+
+    def on_channel(self, channel: str) -> "PreparedChecks":
+        """Give the same checks for another channel; what was cut up serves again."""
+        other = object.__new__(PreparedChecks)
+        other.channel = known_channel(channel)
+        other.surroundings = replace(self.surroundings, channel=other.channel.id)
+        other._clock = self._clock
+        other._context = replace(self._context, channel=other.channel)
+        return other
+
+
+class CheckingService:
+    """Checks, rendering and the copy, with what the profile knows."""
+
+    def __init__(
+        self,
+        drafting: "DraftingService",
+        library: "LibraryService",
+        routine: "RoutineService",
+        settings: OptionStore,
+        clock: Clock,
+    ) -> None:
+        self._drafting = drafting
+        self._library = library
+        self._routine = routine
+        self._settings = settings
+        self._clock = clock
+
+    def prepare(self, draft_id: int, messages: Messages) -> PreparedChecks:
+        """Read all that a draft is checked against; findings will speak the language of `messages`.
+
+        Raises UserError when the draft is gone.
+        """
+        return self._prepare(self._drafting.draft(draft_id), messages)
+
+    def prepare_text(self, surroundings: LooseText, messages: Messages) -> PreparedChecks:
+        """Read what a text that is no draft is checked against: the guide's topics and the earlier posts."""
+        known = replace(surroundings, earlier=tuple(self._drafting.earlier_posts()), topics=self._topics())
+        return PreparedChecks(known, messages, self._clock)
+
+    def copy(self, draft_id: int, messages: Messages, override: frozenset[str] = frozenset()) -> CopyResult:
+        """Give the text exactly as it is to be pasted, and keep it as a version.
+
+        A stop holds it back; those whose check is in `override` and that may be overruled do not, and that is
+        kept among the draft's events: a sensitive topic, once acknowledged, is not asked about again.
+        """
+        draft = self._drafting.draft(draft_id)
+        prepared = self._prepare(draft, messages)
+        report = prepared.run(draft.text)
+        passed = [stop for stop in report.stops if stop.overridable and stop.check in override]
+        refused = tuple(stop for stop in report.stops if stop not in passed)
+        if refused:
+            return CopyResult(None, refused, report, ChangeSet())
+        changes = self._drafting.keep_version(draft_id, VersionReason.COPIED)
+        for stop in passed:
+            kind = DraftEventKind.ACKNOWLEDGED if stop.reference else DraftEventKind.OVERRULED
+            changes |= self._drafting.record_event(draft_id, kind, stop.reference or stop.check)
+        return CopyResult(render_for(draft.text, prepared.channel, draft.lang), (), report, changes)
+
+    def publish(self, draft_id: int, at: datetime, channel: str = "", url: str = "") -> ChangeSet:
+        """Log that a draft was published, with its text as it is now, and keep that text as a version.
+
+        Raises UserError when the draft is gone or the routine cannot take the entry.
+        """
+        draft = self._drafting.draft(draft_id)
+        surroundings = replace(self._surroundings(draft), channel=channel or draft.channel, disabled=frozenset())
+        prepared = PreparedChecks(surroundings, Messages(draft.lang), self._clock)
+        stops = prepared.run(draft.text).stops
+        _publication, changes = self._routine.log(
+            PublicationKind(draft.kind.value),
+            at,
+            (prepared.channel.id,),
+            rung=draft.rung,
+            url=url,
+            text=render_for(draft.text, prepared.channel, draft.lang),
+            form=draft.form,
+            copied=any(stop.check == "originality" for stop in stops),
+            draft_id=draft.id,
+            content_id=draft.content_id,
+        )
+        return changes | self._drafting.mark_published(draft_id, at)
+
+    def _prepare(self, draft: Draft, messages: Messages) -> PreparedChecks:
+        return PreparedChecks(self._surroundings(draft), messages, self._clock)
+
+    def _surroundings(self, draft: Draft) -> LooseText:
+        source = source_of(self._library.entry(draft.content_id).item) if draft.content_id is not None else None
+        events = self._drafting.events(draft.id)
+        return LooseText(
+            channel=draft.channel,
+            lang=draft.lang,
+            kind=draft.kind,
+            source=source,
+            earlier=tuple(self._drafting.earlier_posts(except_draft=draft.id)),
+            topics=self._topics(),
+            acknowledged=frozenset(event.detail for event in events if event.kind is DraftEventKind.ACKNOWLEDGED),
+            image=bool(draft.image),
+            image_alt=draft.image_alt,
+            disabled=frozenset(str(name) for name in self._settings.get(DISABLED_CHECKS)),
+        )
+
+    def _topics(self) -> tuple[SensitiveTopic, ...]:
+        return self._library.guide().topics
+
+
+def prepare_loose(surroundings: LooseText, messages: Messages, clock: Clock) -> PreparedChecks:
+    """Prepare checks of a text without a profile."""
+    return PreparedChecks(surroundings, messages, clock)
+
+
+def render(text: str, channel: str, lang: str) -> str:
+    """Give a text ready to paste. Raises UserError for an unknown channel."""
+    return render_for(text, known_channel(channel), lang)
+
+
+def source_of(item: ContentItem) -> SourceText:
+    """Give what a draft about a content item is compared with."""
+    from advocate_desktop.formats.plain_text import markdown_to_text
+
+    parts = (item.title, item.summary, markdown_to_text(item.body), *item.facts)
+    text = "\n\n".join(part for part in parts if part.strip())
+    return SourceText(text, tuple(suggestion.text for suggestion in item.suggested), item.embargo)
+
+
+def read_source(path: Path) -> SourceText:
+    """Read the file a text is about: Markdown with its front matter, or plain text.
+
+    Raises Refusal when it cannot be read as one, OSError when it cannot be opened.
+    """
+    from advocate_desktop.formats.decoding import decode
+    from advocate_desktop.formats.markdown_file import MARKDOWN_SUFFIXES, MAX_MARKDOWN_BYTES, read_markdown
+
+    suffix = path.suffix.lower()
+    with path.open("rb") as file:
+        data = file.read(MAX_MARKDOWN_BYTES + 1)
+    try:
+        if len(data) > MAX_MARKDOWN_BYTES:
+            raise Refusal("formats.too_large_text")
+        if suffix in MARKDOWN_SUFFIXES:
+            # The file's own name must not decide what it is taken for: a README may be what a post is about.
+            return source_of(read_markdown(f"source{suffix}", data).item)
+        return SourceText(decode(str(path), data)[0])
+    except Refusal as refusal:
+        refusal.values["path"] = str(path)
+        raise
+
+
+def _context(around: LooseText, channel: Channel, messages: Messages, now: datetime) -> CheckContext:
+    source = around.source
+    return CheckContext(
+        channel=channel,
+        length=TextLength(0, channel.maximum, fits=True),
+        rendered="",
+        lang=around.lang,
+        messages=messages,
+        now=now,
+        kind=around.kind,
+        source=prepare_text(source.text) if source is not None else None,
+        suggested=tuple(prepare_text(text) for text in source.suggested) if source is not None else (),
+        earlier=prepare_posts(around.earlier),
+        source_embargo=source.embargo if source is not None else None,
+        topics=around.topics,
+        acknowledged=around.acknowledged,
+        image=around.image,
+        image_alt=around.image_alt,
+        disabled=around.disabled,
+    )
