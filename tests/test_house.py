@@ -131,7 +131,8 @@ def test_both_languages_say_the_same_things():
 def test_texts_are_whole_sentences_without_exclamation():
     texts = [(key, text) for language in ("en", "fr") for key, text in catalogue(language).items()]
     assert not [key for key, text in texts if "!" in text]
-    assert not [key for key, text in texts if not text.strip()]
+    # The refusal of one file among many may have no step of its own.
+    assert not [key for key, text in texts if not text.strip() and not key.endswith(".next")]
 
 
 FRENCH_RULES = {
@@ -182,9 +183,11 @@ def untranslatable(path: Path) -> Iterator[str]:
         name = node.func.attr if isinstance(node.func, ast.Attribute) else getattr(node.func, "id", "")
         if name == "tr" or name.startswith("QT_TRANSLATE_NOOP"):
             fine = all(isinstance(text, ast.Constant) for text in node.args[:2])
-        elif name == "translate" and len(node.args) > 1:
-            # A name may stand for a literal that QT_TRANSLATE_NOOP marked.
-            fine = all(isinstance(text, ast.Constant | ast.Name | ast.Attribute) for text in node.args[:2])
+        elif ast.unparse(node.func) == "QCoreApplication.translate":
+            # A name may stand for a literal that QT_TRANSLATE_NOOP marked; a text that is built up never can.
+            fine = not any(
+                isinstance(part, ast.JoinedStr | ast.BinOp) for text in node.args for part in ast.walk(text)
+            )
         else:
             continue
         if not fine:
