@@ -10,7 +10,8 @@ from advocate_desktop.gui.widgets.dialog import Choice, Dialog
 from advocate_desktop.gui.widgets.empty_state import EmptyState
 from advocate_desktop.gui.widgets.fields import IconButton, SearchField, TextField
 from advocate_desktop.gui.widgets.focus_ring import FocusRing
-from advocate_desktop.gui.widgets.heat_map import HeatDay, HeatMap, HeatMark
+from advocate_desktop.gui.widgets.heat_map import HeatMap
+from advocate_desktop.gui.widgets.heat_model import HeatDay, HeatMark
 from advocate_desktop.gui.widgets.key_cap import KeyCap
 from advocate_desktop.gui.widgets.meters import Dots, Meter, Sparkbars, Steps
 from advocate_desktop.gui.widgets.rail import AppMark, Rail, RailButton

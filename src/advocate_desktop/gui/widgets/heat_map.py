@@ -1,16 +1,12 @@
 """A year of posts and comments, a cell a day, a column a week."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import date, timedelta
-from typing import Any
 
 from PySide6.QtCore import (
-    QAbstractTableModel,
     QEvent,
     QItemSelectionModel,
     QModelIndex,
-    QPersistentModelIndex,
     QPoint,
     QRect,
     QSize,
@@ -23,84 +19,10 @@ from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QSizePolic
 from advocate_desktop.gui.icons import pixmap
 from advocate_desktop.gui.theme import follow, theme
 from advocate_desktop.gui.widgets.common import NO_RING, RING_RADIUS, draw_box, draw_line_text, text_width
+from advocate_desktop.gui.widgets.heat_model import WEEK, HeatDay, HeatMark, HeatModel
 from advocate_desktop.gui.widgets.tip import Tip
 
-_Index = QModelIndex | QPersistentModelIndex
 _GAP = 3
-_WEEK = 7
-
-
-@dataclass(frozen=True, slots=True)
-class HeatDay:
-    """One day: its level from 0 to 4 and what it holds in words, as shown in the tip and read aloud."""
-
-    day: date
-    level: int
-    words: str
-
-
-@dataclass(frozen=True, slots=True)
-class HeatMark:
-    """What stands under some weeks: a streak (`best`, `current`) or a `pause`, from one day to another."""
-
-    first: date
-    last: date
-    words: str
-    kind: str
-
-
-class HeatModel(QAbstractTableModel):
-    """Days as a table: a row a weekday, a column a week."""
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        """Make an empty model."""
-        super().__init__(parent)
-        self._start = date(2000, 1, 3)
-        self._weeks = 0
-        self._days: dict[date, HeatDay] = {}
-        self.today = date(2000, 1, 1)
-
-    def show(self, days: Sequence[HeatDay], first: date, last: date, today: date, first_weekday: int) -> None:
-        """Hold the weeks that cover two dates; `first_weekday` is 0 for Monday, 6 for Sunday."""
-        self.beginResetModel()
-        self._days = {day.day: day for day in days}
-        self.today = today
-        self._start = first - timedelta(days=(first.weekday() - first_weekday) % _WEEK)
-        self._weeks = (last - self._start).days // _WEEK + 1
-        self.endResetModel()
-
-    def rowCount(self, parent: _Index | None = None) -> int:
-        """Give the number of weekdays."""
-        return 0 if parent is not None and parent.isValid() else _WEEK
-
-    def columnCount(self, parent: _Index | None = None) -> int:
-        """Give the number of weeks."""
-        return 0 if parent is not None and parent.isValid() else self._weeks
-
-    def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        """Give what a day holds in words (tip and accessible text); cells show no text themselves."""
-        if role in (Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.AccessibleTextRole):
-            return self.words(self.day_at(index.row(), index.column()))
-        return None
-
-    def day_at(self, row: int, column: int) -> date:
-        """Give the date of a cell."""
-        return self._start + timedelta(days=column * _WEEK + row)
-
-    def place_of(self, day: date) -> tuple[int, int]:
-        """Give row and column of a date; the column may lie outside."""
-        weeks, row = divmod((day - self._start).days, _WEEK)
-        return row, weeks
-
-    def level(self, day: date) -> int:
-        """Give the level of a day, 0 where nothing is known."""
-        known = self._days.get(day)
-        return max(0, min(4, known.level)) if known is not None else 0
-
-    def words(self, day: date) -> str:
-        """Give what a day holds in words; the date alone where nothing is known."""
-        known = self._days.get(day)
-        return known.words if known is not None else day.isoformat()
 
 
 class _Cells(QTableView):
@@ -138,7 +60,7 @@ class _Cells(QTableView):
         self.pitch = pitch
         self.horizontalHeader().setDefaultSectionSize(pitch)
         self.verticalHeader().setDefaultSectionSize(pitch)
-        self.setFixedSize(pitch * self._days.columnCount(), pitch * _WEEK)
+        self.setFixedSize(pitch * self._days.columnCount(), pitch * WEEK)
         self.forget()
 
     def forget(self) -> None:
@@ -202,8 +124,8 @@ class _Cells(QTableView):
         steps = {
             Qt.Key.Key_Up: -1,
             Qt.Key.Key_Down: 1,
-            Qt.Key.Key_Left: -_WEEK,
-            Qt.Key.Key_Right: _WEEK,
+            Qt.Key.Key_Left: -WEEK,
+            Qt.Key.Key_Right: WEEK,
             Qt.Key.Key_PageUp: -28,
             Qt.Key.Key_PageDown: 28,
         }
@@ -245,7 +167,7 @@ class _Cells(QTableView):
         fills = [look.color(f"heat{level}") for level in range(5)]
         painter = QPainter(picture)
         for column in range(model.columnCount()):
-            for row in range(_WEEK):
+            for row in range(WEEK):
                 day = model.day_at(row, column)
                 if day > model.today:
                     draw_box(painter, self.cell(row, column), 4, None, look.color("line"))
@@ -304,6 +226,7 @@ class HeatMap(QWidget):
     def setMarks(self, marks: Sequence[HeatMark]) -> None:
         """Show streaks and pauses under their weeks."""
         self._marks = list(marks)
+        self._cells.setAccessibleDescription(", ".join(mark.words for mark in marks if mark.words))
         self._around = None
         self.update()
 
@@ -347,10 +270,11 @@ class HeatMap(QWidget):
         for row in range(0, min(6, len(self._weekdays)), 2):
             box = QRect(0, top + row * pitch, self._left() - 6, pitch - _GAP + 2)
             draw_line_text(painter, box, self._weekdays[row], font, ink)
-        bottom = top + pitch * _WEEK
+        bottom = top + pitch * WEEK
         self._paint_scale(painter, bottom + 12)
+        taken: list[QRect] = []
         for mark in self._marks:
-            self._paint_mark(painter, mark, bottom)
+            self._paint_mark(painter, mark, bottom, taken)
 
     def _paint_scale(self, painter: QPainter, top: int) -> None:
         look = theme()
@@ -366,7 +290,8 @@ class HeatMap(QWidget):
         more = QRect(left + 5 * 17 + 6, top, 120, height)
         draw_line_text(painter, more, self._scale[1], font, ink)
 
-    def _paint_mark(self, painter: QPainter, mark: HeatMark, bottom: int) -> None:
+    def _paint_mark(self, painter: QPainter, mark: HeatMark, bottom: int, taken: list[QRect]) -> None:
+        """Paint one mark; its words are left out where others already stand (the description says them all)."""
         look, pitch = theme(), self._cells.pitch
         first = max(0, self._model.place_of(mark.first)[1])
         last = min(self._model.columnCount() - 1, self._model.place_of(mark.last)[1])
@@ -380,19 +305,24 @@ class HeatMap(QWidget):
             middle = left + width // 2
             flake = pixmap("snowflake", "regular", "encre", side, self.devicePixelRatioF())
             painter.drawPixmap(middle - side // 2, bottom + 4, flake)
-            font = look.font("cap")
-            box = QRect(middle - 80, bottom + 4 + side, 160, line)
-            draw_line_text(
-                painter, box, mark.words, font, look.color("encre"), align=Qt.AlignmentFlag.AlignHCenter
-            )
+            words = text_width(mark.words, look.font("cap"))
+            box = QRect(middle - words // 2, bottom + 4 + side, words, line)
+            self._paint_words(painter, box, mark.words, ("cap", "encre"), taken)
             return
         current = mark.kind == "current"
         bar = QRect(left, bottom + 8, width, 3)
         draw_box(painter, bar, 1.5, look.color("accent" if current else "accentLine"), None)
-        font = look.font("capM")
-        ink = look.color("accentInk" if current else "ink2")
-        room = min(left, self.width() - text_width(mark.words, font) - 2)
-        draw_line_text(painter, QRect(room, bottom + 16, 240, line), mark.words, font, ink)
+        words = text_width(mark.words, look.font("capM"))
+        box = QRect(min(left, self.width() - words - 2), bottom + 16, words, line)
+        self._paint_words(painter, box, mark.words, ("capM", "accentInk" if current else "ink2"), taken)
+
+    @staticmethod
+    def _paint_words(
+        painter: QPainter, box: QRect, words: str, style: tuple[str, str], taken: list[QRect]
+    ) -> None:
+        if not any(box.adjusted(-4, 0, 4, 0).intersects(other) for other in taken):
+            draw_line_text(painter, box, words, theme().font(style[0]), theme().color(style[1]))
+            taken.append(box)
 
     def _month_columns(self) -> list[tuple[int, str]]:
         """Give the first whole week of each month with its name, where there is room for the name."""
@@ -401,8 +331,8 @@ class HeatMap(QWidget):
             return found
         for column in range(self._model.columnCount()):
             monday = self._model.day_at(0, column)
-            if monday.day <= _WEEK or column == 0:
-                name = self._months[self._model.day_at(_WEEK - 1, column).month - 1]
+            if monday.day <= WEEK or column == 0:
+                name = self._months[self._model.day_at(WEEK - 1, column).month - 1]
                 near = bool(found) and (column - found[-1][0]) * self._cells.pitch < 40
                 if not near and (not found or found[-1][1] != name):
                     found.append((column, name))
@@ -426,11 +356,11 @@ class HeatMap(QWidget):
         return theme().line_height("cap") + 8
 
     def _height(self, pitch: int) -> int:
-        return self._top() + pitch * _WEEK + 14 + 2 * theme().line_height("cap")
+        return self._top() + pitch * WEEK + 14 + 2 * theme().line_height("cap")
 
     def _arrange(self) -> None:
         weeks = max(1, self._model.columnCount())
-        pitch = max(10, min(22, (self.width() - self._left()) // weeks))
+        pitch = max(10, min(theme().px(22), (self.width() - self._left()) // weeks))
         self._cells.move(QPoint(self._left(), self._top()))
         self._cells.set_pitch(pitch)
         self._around = None
