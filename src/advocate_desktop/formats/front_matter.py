@@ -20,6 +20,7 @@ _KEY_LINE = re.compile(
     r"""^(?P<key>"[^"\n]{1,100}"|'[^'\n]{1,100}'|[^\s#:=\-"'\[{>|&*!%@`][^:=\n]{0,100}?)"""
     r"""[ \t]*(?P<sep>[:=])(?P<value>[ \t].*)?$"""
 )
+_TIGHT_KEY = re.compile(r"(?P<key>[\w-]{2,40})(?P<sep>:)(?P<value>(?!//)\S.*)")
 _INDENTED_KEY = re.compile(r"[\w-]{2,40}:(?:[ \t]|$)")
 _MAX_HEADER = 100_000
 _MAX_KEY = 60
@@ -190,10 +191,10 @@ class _LineReader:
     def _is_key(self, line: str) -> bool:
         if line[:1] in {" ", "\t"}:
             return _INDENTED_KEY.match(line.lstrip()) is not None
-        return _KEY_LINE.match(line) is not None
+        return (_KEY_LINE.match(line) or _TIGHT_KEY.match(line)) is not None
 
     def _take_key(self, line: str, number: int) -> None:
-        found = _KEY_LINE.match(line)
+        found = _KEY_LINE.match(line) or _TIGHT_KEY.match(line)
         if found is None:
             return
         self._key = key = found["key"].strip("\"' ")

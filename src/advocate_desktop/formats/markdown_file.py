@@ -38,7 +38,8 @@ _ALT = ("image_alt", "imagealt", "alt", "alt_text", "cover_alt", "hero_alt", "th
 _EXPIRES = ("expires", "expirydate", "expiry_date", "expiry", "expires_on", "expiration", "expiration_date",
             "unpublishdate", "unpublish_date", "valid_until")  # fmt: skip
 _NESTED = ("params", "extra", "taxonomies", "seo", "meta")
-_EMBARGO_LINE = re.compile(r"""^[^#\n]*?["']?\bembargo[\w -]{0,20}["']?\s*[:=]""", re.IGNORECASE | re.MULTILINE)
+_EMBARGO_LINE = re.compile(r"""^[ \t]*["']?embargo[\w -]{0,20}["']?[ \t]*[:=]""", re.IGNORECASE | re.MULTILINE)
+_EMBARGO_ANYWHERE = re.compile(r"""^[^#\n]*?\bembargo[\w -]{0,20}["']?[ \t]*[:=]""", re.IGNORECASE | re.MULTILINE)
 _DRAFT_LINE = re.compile(r"""^["']?draft["']?\s*[:=]\s*["']?(?:true|yes|oui)\b""", re.IGNORECASE | re.MULTILINE)
 _FOLDED = str.maketrans({"-": "_", " ": "_", "é": "e", "è": "e", "ê": "e", "à": "a", "î": "i"})
 
@@ -90,13 +91,16 @@ def _refuse_kind(path: str) -> None:
 
 
 def _refuse_unpublished(path: str, front: FrontMatter, header: "_Header") -> None:
-    published = read.as_text(header.peek("published")).casefold()
-    draft = read.as_text(header.peek("draft")).casefold()
-    status = read.as_text(header.peek("status")).casefold()
+    published, draft, status = (_first_word(header.peek(name)) for name in ("published", "draft", "status"))
     if draft in read.TRUE or published in read.FALSE or status in {"draft", "brouillon"}:
         raise Refusal("formats.draft", path=path)
     if "_drafts" in PurePosixPath(path).parts or (not front.fields and _DRAFT_LINE.search(front.header)):
         raise Refusal("formats.draft", path=path)
+
+
+def _first_word(value: Value) -> str:
+    # A mended header may have joined what follows to the word that counts, and a draft must not slip out for it.
+    return next(iter(read.as_text(value).casefold().split()), "")
 
 
 class _Header:
@@ -152,7 +156,7 @@ class _Header:
     def _read_embargo(self, front: FrontMatter) -> datetime | None:
         """Read every field that speaks of an embargo; one that cannot be understood refuses the file."""
         said = [name for name in self._values if name.startswith("embargo")]
-        if not said and _EMBARGO_LINE.search(front.header) and _hides_embargo(front):
+        if not said and _hides_embargo(front):
             raise Refusal("formats.embargo_unreadable", path=self.path, value="?")
         moments = []
         for name in said:
@@ -171,10 +175,11 @@ class _Header:
 
 
 def _hides_embargo(front: FrontMatter) -> bool:
-    """Tell whether an embargo may stand in a header that was mended, not read, or nested out of sight."""
-    if not front.fields or any(warning.key.startswith("header_") for warning in front.warnings):
+    """Tell whether an embargo may stand in a header where no field of it was read: mended, nested or swallowed."""
+    mended = not front.fields or any(warning.key.startswith("header_") for warning in front.warnings)
+    if (_EMBARGO_ANYWHERE if mended else _EMBARGO_LINE).search(front.header):
         return True
-    return _mentions_embargo(dict(front.fields))
+    return "embargo" in front.header.casefold() and _mentions_embargo(dict(front.fields))
 
 
 def _mentions_embargo(value: Value) -> bool:

@@ -92,7 +92,7 @@ class _Builder:
         if event.tag is not None and event.tag not in _PLAIN_TAGS and event.tag != "!":
             self.document.remarks.append(("tag_ignored", {}, line))
             value = None
-        elif event.style is None and value in _NULLS:
+        elif not event.style and value in _NULLS:
             value = None
         if not self._stack:
             self.root = value
