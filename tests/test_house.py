@@ -210,15 +210,28 @@ def translations(path: Path) -> Iterator[tuple[str, str, bool]]:
             yield source, form.text or "", finished and bool(form.text)
 
 
-def test_every_text_of_the_windows_is_collected_and_translated(tmp_path):
-    known = sorted((ROOT / "resources/i18n").glob("*.ts"))
-    for path in known:
-        shutil.copy(path, tmp_path)
-    if known:
-        load(ROOT / "packaging/collect_texts.py").collect(tmp_path)
-    for path in known:
-        missing = [source for source, _, finished in translations(tmp_path / path.name) if not finished]
+@pytest.fixture(scope="module")
+def collected(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Give the folder of translation files as `make translations` would leave them now."""
+    folder = tmp_path_factory.mktemp("i18n")
+    for path in (ROOT / "resources/i18n").glob("*.ts"):
+        shutil.copy(path, folder)
+    load(ROOT / "packaging/collect_texts.py").collect(folder)
+    return folder
+
+
+def test_every_text_of_the_windows_is_collected_and_translated(collected):
+    for path in (ROOT / "resources/i18n").glob("*.ts"):
+        missing = [source for source, _, finished in translations(collected / path.name) if not finished]
         assert not missing, f"{path.name}: run `make translations`, then translate"
+
+
+def test_counted_texts_have_their_plural_forms(collected):
+    # Without a number in the call, lupdate asks for one form only and '%n' is never filled.
+    messages = ET.parse(collected / "advocate_fr.ts").iter("message")
+    counted = [message for message in messages if "%n" in (message.findtext("source") or "")]
+    assert counted
+    assert not [message.findtext("source") for message in counted if message.get("numerus") != "yes"]
 
 
 def test_french_of_the_windows_is_set_as_french_is():

@@ -15,7 +15,7 @@ def state_words(state: str, prompts: int) -> str:
     if state == DraftState.TO_START:
         return QCoreApplication.translate("DraftWords", "To begin")
     if state == DraftState.PROMPTS_OPEN:
-        return QCoreApplication.translate("DraftWords", "%n open question(s)", "", prompts)
+        return QCoreApplication.translate("DraftWords", "%n open question(s)", "", n=prompts)
     if state == DraftState.READY:
         return QCoreApplication.translate("DraftWords", "Ready to copy")
     if state == DraftState.COPIED:
