@@ -49,6 +49,7 @@ SLOT_DAYS = Option("slot_days", _NOTHING)
 SLOT_TIME = Option("slot_time", "12:30")
 DISABLED_CHECKS = Option("disabled_checks", _NOTHING)
 WELCOME_DONE = Option("welcome_done", False)
+WELCOME_STEP = Option("welcome_step", 0)
 PERSON_ID = Option("person_id", "")
 
 WINDOW_GEOMETRY = Option("window_geometry", "")

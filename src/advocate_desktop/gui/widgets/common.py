@@ -76,9 +76,10 @@ def key_words(keys: str) -> list[str]:
     if sequence.count() == 0:
         return [keys] if keys else []
     native = sequence.toString(QKeySequence.SequenceFormat.NativeText).split(", ")[0]
+    plain = sequence.toString(QKeySequence.SequenceFormat.PortableText).split(", ")[0].rpartition("+")[2]
     if "+" not in native:
-        return [_SYMBOLS.get(native, native)]
+        return [_SYMBOLS.get(plain, native)]
     modifiers, _, last = native.rpartition("+")
     if native.endswith("++"):
         modifiers, last = native[:-2], "+"
-    return [*modifiers.split("+"), _SYMBOLS.get(last, last)]
+    return [*modifiers.split("+"), _SYMBOLS.get(plain, last)]
