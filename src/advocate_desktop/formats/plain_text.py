@@ -30,6 +30,9 @@ _EMPHASIS = re.compile(r"(?<![\w*])(\*{1,3})(?=[^\s*])([^*]{1,2000}?)(?<=[^\s*])
 _UNDERLINE = re.compile(r"(?<!\w)(_{1,3})(?=[^\s_])([^_]{1,2000}?)(?<=[^\s_])\1(?!\w)")
 _STRIKE = re.compile(r"~~(?=\S)([^~]{1,1000}?)~~")
 _ESCAPE = re.compile(r"\\([!-/:-@\[-`{-~])")
+# A sign written with a backslash is no mark: a character of no meaning stands for it meanwhile.
+_STAND_IN = 0xF700
+_ESCAPED = {_STAND_IN + code: chr(code) for code in range(0x21, 0x7F)}
 _BLANKS = re.compile(r"\n{3,}")
 _HIDDEN = frozenset({"script", "style", "iframe", "template", "noscript", "svg", "object", "head"})
 
@@ -101,6 +104,9 @@ def _inline(text: str) -> str:
 
 
 def _plain_inline(text: str) -> str:
+    escaped = "\\" in text
+    if escaped:
+        text = _ESCAPE.sub(lambda found: chr(_STAND_IN + ord(found[1])), text)
     if "[" in text:
         text = _FOOTNOTE_MARK.sub("", text)
         for _ in range(2):
@@ -113,7 +119,7 @@ def _plain_inline(text: str) -> str:
             text = _UNDERLINE.sub(r"\2", _EMPHASIS.sub(r"\2", text))
     if "~~" in text:
         text = _STRIKE.sub(r"\1", text)
-    return _ESCAPE.sub(r"\1", text) if "\\" in text else text
+    return text.translate(_ESCAPED) if escaped else text
 
 
 def _without_hidden(text: str) -> str:
