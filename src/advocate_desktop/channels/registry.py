@@ -13,7 +13,7 @@ from advocate_desktop.channels import (
     x,
 )
 from advocate_desktop.domain.channels import Channel
-from advocate_desktop.errors import UserError
+from advocate_desktop.errors import UsageError
 
 _DECLARED = (
     linkedin.CHANNEL,
@@ -32,8 +32,8 @@ CHANNELS: dict[str, Channel] = {declared.id: declared for declared in _DECLARED}
 
 
 def channel(channel_id: str) -> Channel:
-    """Give the declaration of a channel; an unknown id raises UserError that lists the known ones."""
+    """Give the declaration of a channel; an unknown id raises UsageError that lists the known ones."""
     try:
         return CHANNELS[channel_id]
     except KeyError:
-        raise UserError("channels.unknown", id=channel_id, known=", ".join(CHANNELS)) from None
+        raise UsageError("channels.unknown", id=channel_id, known=", ".join(CHANNELS)) from None
