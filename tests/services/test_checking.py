@@ -91,6 +91,25 @@ def test_an_embargo_holds_until_its_hour(services, add_school):
     assert services.checking.copy(past.id, ENGLISH).text == OWN
 
 
+def test_a_sensitive_topic_is_acknowledged_once_and_told(services, tmp_path):
+    pack = tmp_path / "pack"
+    (pack / "guide").mkdir(parents=True)
+    (pack / "content").mkdir()
+    (pack / "pack.toml").write_text(
+        'id = "h"\nname = "H"\ncompany = "H"\nversion = "1"\nlanguages = ["en"]\n', "utf-8"
+    )
+    (pack / "content/a.md").write_text("---\ntitle: A\nlang: en\n---\nSome text.\n", "utf-8")
+    (pack / "guide/topics.toml").write_text('[[topic]]\nid = "results"\nwords = ["headmaster"]\n', "utf-8")
+    report = services.library.import_paths([pack], lambda _: None, lambda: False)
+    assert not report.refused
+    draft, _ = services.drafting.new(lang="en", text=OWN)
+    assert stops(services.checking.copy(draft.id, ENGLISH).refused) == {"embargo"}
+    assert services.checking.copy(draft.id, ENGLISH, frozenset({"embargo"})).text == OWN
+    (event,) = services.drafting.events(draft.id)
+    assert (event.kind, event.detail) == (DraftEventKind.ACKNOWLEDGED, "results")
+    assert services.checking.copy(draft.id, ENGLISH).text == OWN
+
+
 def test_a_check_that_is_switched_off_says_nothing(services, add_school):
     services.foundation.settings.set(DISABLED_CHECKS, ["originality", "open-prompt"])
     draft, _ = services.drafting.start_from_content(add_school())
