@@ -64,15 +64,22 @@ def _places(text: CheckedText, topic: SensitiveTopic) -> list[Span]:
     spans: set[tuple[int, int]] = set()
     folded = text.once("singulars", lambda: [_singular(word.folded) for word in text.words])
     for phrase in topic.words:
-        wanted = [_singular(word.folded) for word in find_words(phrase)]
-        if not wanted:
-            continue
-        for first in range(len(folded) - len(wanted) + 1):
-            if folded[first] == wanted[0] and folded[first : first + len(wanted)] == wanted:
-                spans.add((text.words[first].start, text.words[first + len(wanted) - 1].end))
+        spans |= _said(text, folded, [_singular(word.folded) for word in find_words(phrase)])
+    for name in topic.names:
+        spans |= _said(text, [word.folded for word in text.words], [word.folded for word in find_words(name)])
     for pattern in topic.patterns:
         spans |= {span for span in _matches(pattern, text.text) if not text.in_prompt(span[0])}
     return [Span(start, end) for start, end in sorted(spans)]
+
+
+def _said(text: CheckedText, folded: list[str], wanted: list[str]) -> set[tuple[int, int]]:
+    """Find a run of words; an empty one is nowhere."""
+    size = len(wanted)
+    return {
+        (text.words[first].start, text.words[first + size - 1].end)
+        for first in range(len(folded) - size + 1)
+        if size and folded[first] == wanted[0] and folded[first : first + size] == wanted
+    }
 
 
 def _matches(pattern: str, text: str) -> set[tuple[int, int]]:

@@ -1,0 +1,102 @@
+"""Word lists as packs and the application bring them."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from advocate_desktop.checks.rules import Rules, built_in_rules, compile_phrase, find_hits, parse_rules
+from advocate_desktop.checks.words import find_words
+from advocate_desktop.domain.findings import Origin
+from advocate_desktop.errors import UserError
+from advocate_desktop.messages import Messages
+
+PACK = """
+[[rule]]
+id = "jargon"
+check = "cliche"
+kind = "substitution"
+swap = { "en capacité de" = "capable de", "impacter" = "toucher" }
+message = "Du jargon."
+
+[[rule]]
+id = "excellence"
+check = "promotion"
+kind = "occurrence"
+limit = 1
+phrases = ["excellence|excellent"]
+message.fr = "Trop souvent."
+message.en = "Too often."
+"""
+
+
+def hits(document, text):
+    return [
+        (text[hit.span.start : hit.span.end], hit.replacement)
+        for hit in find_hits(parse_rules(document, "pack.toml", Origin.COMPANY).rules, find_words(text))
+    ]
+
+
+def test_substitution_and_occurrence():
+    assert hits(PACK, "Il est EN CAPACITE de partir") == [("EN CAPACITE de", "capable de")]
+    assert hits(PACK, "Une excellence") == []
+    assert hits(PACK, "Excellence, excellent, excellence") == [("excellent", None), ("excellence", None)]
+
+
+def test_a_pack_s_rules_are_the_company_s():
+    rules = parse_rules(PACK, "pack.toml", Origin.COMPANY)
+    assert {rule.origin for rule in rules.rules} == {Origin.COMPANY}
+    assert (Rules() + rules).of("promotion", "excellence")[0].text("en") == "Too often."
+    assert rules.of("cliche")[0].text("fr") == "Du jargon."
+
+
+@pytest.mark.parametrize(
+    ("phrase", "text", "found"),
+    [
+        ("je suis tres? ravi|ravie de|d", "Je suis ravie d’être là", True),
+        ("je suis tres? ravi|ravie de|d", "Je suis très ravi de", True),
+        ("je suis tres? ravi|ravie de|d", "Je suis ravie", False),
+        ("c'est parti", "C’est parti", True),
+        ("as * says", "as she says", True),
+        ("as * says", "as says", False),
+        ("saint nazaire", "Saint-Nazaire", True),
+    ],
+)
+def test_phrases(phrase, text, found):
+    assert (compile_phrase(phrase).match(find_words(text), 0) is not None) is found
+
+
+@pytest.mark.parametrize(
+    ("document", "excerpt"),
+    [
+        ("[[rule]\n", "TOML"),
+        ("rule = 3", "rule"),
+        ("[[rule]]\nid = 'a'\ncheck = 'b'\n", "phrases"),
+        ("[[rule]]\nid = 'a'\nphrases = ['x']\n", "check"),
+        ("[[rule]]\nid = 'a'\ncheck = 'b'\nkind = 'magic'\nphrases = ['x']\n", "kind"),
+        ("[[rule]]\nid = 'a'\ncheck = 'b'\nphrases = [1]\n", "phrases"),
+        ("[[rule]]\nid = 'a'\ncheck = 'b'\nphrases = ['x']\nmessage = 3\n", "message"),
+        ("[[rule]]\nid = 'a'\ncheck = 'b'\nkind = 'occurrence'\nlimit = -1\nphrases = ['x']\n", "limit"),
+    ],
+)
+def test_a_faulty_list_is_refused_with_the_place(document, excerpt):
+    with pytest.raises(UserError) as failure:
+        parse_rules(document, "rules/fr/mots.toml")
+    for language in ("en", "fr"):
+        sentence = failure.value.sentence(Messages(language))
+        assert "rules/fr/mots.toml" in sentence
+        assert excerpt in sentence
+
+
+@pytest.mark.parametrize("language", ["fr", "en"])
+def test_the_lists_that_ship_are_sound(language):
+    rules = built_in_rules(language).rules
+    assert {rule.check for rule in rules} == {"fold", "originality", "hashtags"}
+    assert all(rule.phrases for rule in rules)
+
+
+@given(st.text(max_size=40), st.text(max_size=40))
+def test_any_phrase_can_be_looked_for_in_any_text(phrase, text):
+    words = find_words(text)
+    for first in range(len(words)):
+        end = compile_phrase(phrase).match(words, first)
+        assert end is None or first < end <= len(words)
