@@ -45,6 +45,7 @@ def test_a_day_that_could_be_two_is_guessed_and_says_so() -> None:
     assert read_day("03/04/2020") == (date(2020, 4, 3), True)
     assert read_day("03/04/2020", day_first=False) == (date(2020, 3, 4), True)
     assert read_day("2020-05") == (date(2020, 5, 1), True)
+    assert read_day("2024-25-10") == (date(2024, 10, 25), True)
     assert read_day("13/04/2020") == (date(2020, 4, 13), False)
 
 

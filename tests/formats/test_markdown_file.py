@@ -160,6 +160,8 @@ def test_a_missing_or_unreadable_date_never_drops_a_post() -> None:
         ("tags: a", "bundle/index.fr.md", "fr"),
         ("tags: a", "x.en.md", "en"),
         ("lang: en", "fr/x.md", "en"),
+        ("permalink: /fr/a-post/", "x.md", "fr"),
+        ("permalink: /frites/", "x.md", ""),
         ("tags: a", "it/x.md", ""),
     ],
 )

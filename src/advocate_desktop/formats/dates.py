@@ -47,7 +47,10 @@ def read_day(text: str, *, day_first: bool = True) -> tuple[date | None, bool]:
     plain = text.strip().casefold().translate(_ACCENTS)
     for shape in (_YEAR_FIRST, _COMPACT):
         if found := shape.match(plain):
-            return _day(found["y"], found["m"], found["d"]), False
+            day = _day(found["y"], found["m"], found["d"])
+            # `2024-25-10` is nobody's order of writing, and can only be one day.
+            swapped = None if day else _day(found["y"], found["d"], found["m"])
+            return day or swapped, swapped is not None
     if found := _DAY_FIRST.match(plain):
         return _numeric(found["y"], found["m"], found["d"], day_first)
     for shape in (_WORDS_DAY_FIRST, _WORDS_MONTH_FIRST):

@@ -234,7 +234,8 @@ def _id(path: str, header: _Header) -> str:
 def _language(path: str, header: _Header) -> str:
     _, value = header.take(_LANG)
     said = language_code(read.as_text(value)) if isinstance(value, str) else ""
-    return said or language_in_path(path) or header.defaults.lang
+    address = read.as_text(header.peek("permalink")).removeprefix("/")
+    return said or language_in_path(path) or language_in_path(address) or header.defaults.lang
 
 
 def _title(
