@@ -4,8 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
 
-from advocate_desktop.domain.changes import ChangeSet
-from advocate_desktop.domain.content import ContentSource, Kind, LibraryEntry, Standing
+from advocate_desktop.domain.content import Kind, LibraryEntry, Standing
 
 # A total beyond this is told as '1,000+': counting every match would cost more than anybody reads.
 MATCHES_RANKED = 1000
@@ -74,47 +73,3 @@ class LibraryCounts:
     kinds: Mapping[Kind, int] = field(default_factory=dict)
     langs: Mapping[str, int] = field(default_factory=dict)
     themes: Mapping[str, int] = field(default_factory=dict)
-
-
-class ImportPhase(StrEnum):
-    """What an import is doing."""
-
-    READING = "reading"
-    SAVING = "saving"
-
-
-@dataclass(frozen=True, slots=True)
-class ImportProgress:
-    """Where an import stands: files done, of how many (0: not known yet), and the one at hand."""
-
-    done: int
-    total: int
-    path: str
-    phase: ImportPhase = ImportPhase.READING
-
-
-@dataclass(frozen=True, slots=True)
-class FileNote:
-    """A file of an import and one sentence about it."""
-
-    path: str
-    text: str
-
-
-@dataclass(frozen=True, slots=True)
-class ImportReport:
-    """What an import did. `refused` was not taken, `warnings` was taken with something guessed or passed over.
-
-    `cancelled` says that the person stopped it: what is counted here stays.
-    """
-
-    added: int = 0
-    updated: int = 0
-    unchanged: int = 0
-    withdrawn: int = 0
-    refused: tuple[FileNote, ...] = ()
-    warnings: tuple[FileNote, ...] = ()
-    sources: tuple[ContentSource, ...] = ()
-    cancelled: bool = False
-    seconds: float = 0.0
-    changes: ChangeSet = field(default_factory=ChangeSet)

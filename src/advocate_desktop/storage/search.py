@@ -138,7 +138,7 @@ def _find_text(connection: Connection, query: LibraryQuery, expression: str, whe
         condition += f" AND {mask} NOT IN {_NOT_FOR_ME}"
     usable, wanted, order = {
         Sort.BEST: ("0", _RANK, "wanted, key DESC"),
-        Sort.MINE: (USABLE, _RANK, "usable DESC, wanted, key DESC"),
+        Sort.MINE: (f"{USABLE} IS TRUE", _RANK, "usable DESC, wanted, key DESC"),
         Sort.NEWEST: ("0", "0", "key DESC"),
         Sort.TITLE: ("0", "c.title_key", "wanted, key DESC"),
     }[query.sort]
@@ -161,7 +161,7 @@ def _find_mine(connection: Connection, query: LibraryQuery, where: _Where) -> Hi
     """Give the usable ones first: two lists laid end to end, each read along an index."""
     usable = _run(connection, f"SELECT count(*) FROM content c WHERE {where.sql} AND {USABLE}", where.values)[0][0]
     ids: list[int] = []
-    for condition, first in ((USABLE, 0), (f"NOT {USABLE}", usable)):
+    for condition, first in ((USABLE, 0), (f"{USABLE} IS NOT TRUE", usable)):
         skipped = max(0, query.offset - first)
         wanted = query.limit - len(ids)
         if wanted <= 0 or (first == 0 and skipped >= usable):

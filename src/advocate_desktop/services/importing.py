@@ -1,0 +1,428 @@
+"""Content taken into the library: company packs whole or not at all, folders and files one item at a time."""
+
+import errno
+import hashlib
+import os
+import tempfile
+import time
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass, field, replace
+from pathlib import Path, PurePosixPath
+from typing import Any
+
+from advocate_desktop.domain.changes import Changed, ChangeSet
+from advocate_desktop.domain.clock import Clock
+from advocate_desktop.domain.content import ContentItem, ContentSource, SourceKind
+from advocate_desktop.domain.language import detect_language
+from advocate_desktop.errors import Cancelled, ProfileError, Refusal, UserError
+from advocate_desktop.formats.folder import walk_folder
+from advocate_desktop.formats.markdown_file import (
+    HTML_SUFFIXES,
+    MARKDOWN_SUFFIXES,
+    MAX_MARKDOWN_BYTES,
+    TEXT_SUFFIXES,
+    read_markdown,
+)
+from advocate_desktop.formats.pack import MAX_IMAGE_BYTES, Pack, is_pack, read_pack
+from advocate_desktop.formats.pack_source import open_pack_source
+from advocate_desktop.formats.plain_text import markdown_to_text
+from advocate_desktop.formats.warnings import FileWarning
+from advocate_desktop.messages import Messages
+from advocate_desktop.paths import ProfilePaths
+from advocate_desktop.settings import LANGUAGE, OptionStore
+from advocate_desktop.storage.database import Database
+from advocate_desktop.storage.library import LibraryRows
+from advocate_desktop.storage.library_writer import Kept, LibraryWriter, NewContent, digest_of
+
+FILES_KEY = "file"
+_LATER = HTML_SUFFIXES | {".docx", ".pdf", ".xml", ".rss", ".atom", ".json", ".opml", ".csv", ".xlsx"}
+_BATCH = 100
+_BATCH_SECONDS = 0.1
+_PROGRESS_SECONDS = 0.1
+_IDS_TOLD = 1000
+
+
+@dataclass(frozen=True, slots=True)
+class ImportProgress:
+    """Where an import stands: files done, of how many (0: not known yet), and the one at hand."""
+
+    done: int
+    total: int
+    path: str
+
+
+@dataclass(frozen=True, slots=True)
+class RefusedFile:
+    """A file that was not taken, and why."""
+
+    path: str
+    error: UserError
+
+    def reason(self, messages: Messages) -> str:
+        """Say why, in one sentence."""
+        return self.error.message(messages)
+
+
+@dataclass(frozen=True, slots=True)
+class WarnedFile:
+    """A file that was taken with something guessed or passed over."""
+
+    path: str
+    warning: FileWarning
+
+
+@dataclass(frozen=True, slots=True)
+class ImportReport:
+    """What an import did; with `cancelled` the person stopped it, and what is counted here stays."""
+
+    added: int = 0
+    updated: int = 0
+    unchanged: int = 0
+    withdrawn: int = 0
+    refused: tuple[RefusedFile, ...] = ()
+    warnings: tuple[WarnedFile, ...] = ()
+    sources: tuple[ContentSource, ...] = ()
+    cancelled: bool = False
+    seconds: float = 0.0
+    changes: ChangeSet = field(default_factory=ChangeSet)
+
+
+@dataclass
+class _Tally:
+    added: int = 0
+    updated: int = 0
+    unchanged: int = 0
+    withdrawn: int = 0
+    refused: list[RefusedFile] = field(default_factory=list)
+    warnings: list[WarnedFile] = field(default_factory=list)
+    sources: dict[int, ContentSource] = field(default_factory=dict)
+    kinds: set[Changed] = field(default_factory=set)
+    ids: set[int] = field(default_factory=set)
+
+    def count(self, kept: Kept) -> None:
+        self.added += len(kept.added)
+        self.updated += len(kept.updated)
+        self.unchanged += len(kept.unchanged)
+        self.touch((*kept.added, *kept.updated))
+
+    def touch(self, ids: Iterable[int]) -> None:
+        before = len(self.ids)
+        if before <= _IDS_TOLD:
+            self.ids.update(ids)
+        if len(self.ids) > before:
+            self.kinds.add(Changed.CONTENT)
+
+    def changes(self) -> ChangeSet:
+        told = frozenset(self.ids) if len(self.ids) <= _IDS_TOLD else frozenset()
+        return ChangeSet(frozenset(self.kinds), told if self.kinds == {Changed.CONTENT} else frozenset())
+
+
+class Importer:
+    """One import: it reads, keeps, and tells where it stands."""
+
+    def __init__(
+        self,
+        database: Database,
+        paths: ProfilePaths,
+        settings: OptionStore,
+        clock: Clock,
+        *,
+        progress: Callable[[ImportProgress], None],
+        cancelled: Callable[[], bool],
+    ) -> None:
+        self._database = database
+        self._images = paths.images
+        self._language = settings.get(LANGUAGE) or "en"
+        self._clock = clock
+        self._progress = progress
+        self._cancelled = cancelled
+        self._told = 0.0
+        self._tally = _Tally()
+
+    def run(self, paths: Sequence[Path]) -> ImportReport:
+        """Take what is behind these paths; what cannot be taken is refused with its reason, and the rest goes on.
+
+        Raises ProfileError when the profile itself cannot be written: what was kept until then stays.
+        """
+        started = time.perf_counter()
+        stopped = False
+        try:
+            files = []
+            for path in dict.fromkeys(Path(os.path.abspath(path.expanduser())) for path in paths):
+                try:
+                    if not self._take(path):
+                        files.append(path)
+                except Refusal as refusal:
+                    self._refuse(str(path), refusal)
+            self._take_files(files)
+        except Cancelled:
+            stopped = True
+        tally = self._tally
+        return ImportReport(
+            added=tally.added,
+            updated=tally.updated,
+            unchanged=tally.unchanged,
+            withdrawn=tally.withdrawn,
+            refused=tuple(tally.refused),
+            warnings=tuple(tally.warnings),
+            sources=tuple(tally.sources.values()),
+            cancelled=stopped,
+            seconds=time.perf_counter() - started,
+            changes=tally.changes(),
+        )
+
+    def _take(self, path: Path) -> bool:
+        """Take a pack or a folder; False for a single file, whose turn comes later. Raises Refusal."""
+        try:
+            if not path.exists():
+                raise Refusal("library.missing", path=str(path))
+            if is_pack(path) or path.suffix.casefold() == ".zip":
+                self._take_pack(path)
+            elif path.is_dir():
+                self._take_folder(path)
+            else:
+                _check_file(path)
+                return False
+        except OSError as error:
+            raise Refusal("formats.unreadable", path=str(path)) from error
+        return True
+
+    # Folders and files
+
+    def _take_folder(self, folder: Path) -> None:
+        os.scandir(folder).close()
+        total = 0
+        for _ in walk_folder(folder):
+            total += 1
+            self._tick(0, 0, str(folder))
+        if total == 0:
+            raise Refusal("library.no_articles", path=str(folder))
+        batch = self._batch(SourceKind.FOLDER, f"folder:{folder}", folder.name or str(folder))
+        for done, found in enumerate(walk_folder(folder)):
+            self._step(batch, done, total, found.inside)
+            self._read_into(batch, found.path, found.inside)
+        batch.keep()
+
+    def _take_files(self, files: Sequence[Path]) -> None:
+        batch = self._batch(SourceKind.FILE, FILES_KEY, "")
+        for done, path in enumerate(files):
+            self._step(batch, done, len(files), path.name)
+            self._read_into(batch, path, path.name)
+        batch.keep()
+
+    def _batch(self, kind: SourceKind, key: str, name: str) -> "_FileBatch":
+        def write(contents: Sequence[NewContent]) -> None:
+            with self._database.write() as connection:
+                writer = LibraryWriter(connection, self._clock.now())
+                source = writer.put_source(kind, key, name)
+                kept = writer.put(source.id, contents, same_anywhere=kind is SourceKind.FILE)
+            self._tally.count(kept)
+            self._tally.sources[source.id] = source
+
+        return _FileBatch(kind, write)
+
+    def _step(self, batch: "_FileBatch", done: int, total: int, name: str) -> None:
+        """Tell where the import stands; when the person stops it, what was read so far is kept first."""
+        try:
+            self._tick(done, total, name)
+        except Cancelled:
+            batch.keep()
+            raise
+
+    def _read_into(self, batch: "_FileBatch", path: Path, inside: str) -> None:
+        try:
+            with path.open("rb") as file:
+                data = file.read(MAX_MARKDOWN_BYTES + 1)
+            parsed = read_markdown(inside, data)
+        except OSError:
+            self._refuse(str(path), Refusal("formats.unreadable", path=inside))
+            return
+        except Refusal as refusal:
+            self._refuse(str(path), refusal)
+            return
+        self._tally.warnings.extend(WarnedFile(str(path), warning) for warning in parsed.warnings)
+        item = parsed.item
+        if batch.kind is SourceKind.FILE:
+            item = replace(item, external_id=str(path), path=str(path))
+        batch.add(self._content(item, self._language, with_path=batch.kind is not SourceKind.FILE))
+
+    def _content(self, item: ContentItem, language: str, *, with_path: bool = True) -> NewContent:
+        plain = markdown_to_text(item.body)
+        if not item.lang:
+            found = detect_language(f"{item.title}\n{item.summary}\n{plain}")
+            item = replace(item, lang=found or language)
+        return NewContent(item, plain, digest_of(item, with_path=with_path))
+
+    # Packs
+
+    def _take_pack(self, path: Path) -> None:
+        pack = read_pack(path, lambda done, total: self._tick(done, total, path.name))
+        key = f"pack:{pack.manifest.id}"
+        with self._database.read() as connection:
+            known = LibraryRows(connection).source(key)
+        if known is not None and _order(pack.manifest.version) < _order(known.version):
+            raise Refusal(
+                "library.older_pack", name=pack.manifest.name, version=pack.manifest.version, known=known.version
+            )
+        language = next(iter(pack.manifest.languages), "") or self._language
+        contents = []
+        for parsed in pack.items:
+            self._tick(0, 0, parsed.item.path)
+            contents.append(self._content(parsed.item, language))
+        images, written = self._keep_images(path, pack)
+        try:
+            self._write_pack(key, pack, contents, images)
+        except BaseException:
+            self._discard(written)
+            raise
+        self._tally.refused.extend(RefusedFile(f"{path}/{name}", refusal) for name, refusal in pack.skipped)
+        warned = [(parsed.item.path, warning) for parsed in pack.items for warning in parsed.warnings]
+        self._tally.warnings.extend(
+            WarnedFile(f"{path}/{name}", warning) for name, warning in (*warned, *pack.warnings)
+        )
+
+    def _write_pack(self, key: str, pack: Pack, contents: Sequence[NewContent], images: dict[str, str]) -> None:
+        manifest = pack.manifest
+        kept: list[Kept] = []
+        with self._database.write() as connection:
+            writer = LibraryWriter(connection, self._clock.now())
+            rows = LibraryRows(connection)
+            before = rows.guide(), rows.pack_files("")
+            source = writer.put_source(
+                SourceKind.PACK,
+                key,
+                manifest.name,
+                company=manifest.company,
+                version=manifest.version,
+                manifest=_manifest(pack),
+            )
+            for start in range(0, len(contents), _BATCH):
+                self._tick(start, len(contents), manifest.name)
+                kept.append(writer.put(source.id, contents[start : start + _BATCH]))
+            present = (each for some in kept for each in (*some.added, *some.updated, *some.unchanged))
+            withdrawn = writer.withdraw_others(source.id, present)
+            writer.put_images(source.id, images)
+            writer.put_guide(source.id, pack.guide, pack.files)
+            guide_changed = before != (rows.guide(), rows.pack_files(""))
+        for some in kept:
+            self._tally.count(some)
+        self._tally.withdrawn += len(withdrawn)
+        self._tally.touch(withdrawn)
+        self._tally.sources[source.id] = source
+        if guide_changed:
+            self._tally.kinds.add(Changed.GUIDE)
+
+    def _keep_images(self, path: Path, pack: Pack) -> tuple[dict[str, str], list[Path]]:
+        """Write the pictures that are not there yet; gives their files by name, and what was written."""
+        files: dict[str, str] = {}
+        written: list[Path] = []
+        if not pack.images:
+            return files, written
+        self._images.mkdir(parents=True, exist_ok=True)
+        try:
+            with open_pack_source(path) as source:
+                for done, name in enumerate(pack.images):
+                    self._tick(done, len(pack.images), name)
+                    data = source.read(name, MAX_IMAGE_BYTES)
+                    suffix = PurePosixPath(name).suffix.casefold()
+                    files[name] = f"{hashlib.sha256(data).hexdigest()}{suffix}"
+                    target = self._images / files[name]
+                    if not target.is_file() or target.stat().st_size != len(data):
+                        _write_whole(target, data)
+                        written.append(target)
+        except BaseException:
+            self._discard(written)
+            raise
+        return files, written
+
+    def _discard(self, written: Iterable[Path]) -> None:
+        """Take away pictures of a pack that was not kept, unless another source shows them."""
+        with self._database.read() as connection:
+            used = LibraryRows(connection).image_files()
+        for path in written:
+            if path.name not in used:
+                path.unlink(missing_ok=True)
+
+    # Telling
+
+    def _tick(self, done: int, total: int, name: str) -> None:
+        if self._cancelled():
+            raise Cancelled
+        now = time.monotonic()
+        if now - self._told >= _PROGRESS_SECONDS:
+            self._told = now
+            self._progress(ImportProgress(done, total, name))
+
+    def _refuse(self, path: str, error: UserError) -> None:
+        self._tally.refused.append(RefusedFile(path, error))
+
+
+class _FileBatch:
+    """Items read and not kept yet; a batch is written when it is large or old enough."""
+
+    def __init__(self, kind: SourceKind, write: Callable[[Sequence[NewContent]], None]) -> None:
+        self.kind = kind
+        self._write = write
+        self._contents: list[NewContent] = []
+        self._begun = 0.0
+
+    def add(self, content: NewContent) -> None:
+        if not self._contents:
+            self._begun = time.monotonic()
+        self._contents.append(content)
+        if len(self._contents) >= _BATCH or time.monotonic() - self._begun >= _BATCH_SECONDS:
+            self.keep()
+
+    def keep(self) -> None:
+        if self._contents:
+            self._write(self._contents)
+            self._contents = []
+
+
+def _check_file(path: Path) -> None:
+    suffix = path.suffix.casefold()
+    if suffix in MARKDOWN_SUFFIXES | TEXT_SUFFIXES:
+        return
+    reason = "library.not_yet" if suffix in _LATER else "library.unknown_kind"
+    raise Refusal(reason, path=str(path), suffix=suffix or path.name)
+
+
+def _order(version: str) -> tuple[tuple[int, int, str], ...]:
+    """Give what versions compare by: numbers as numbers, so that 1.10 comes after 1.9."""
+    parts = version.casefold().lstrip("v").replace("-", ".").replace("_", ".").replace("+", ".").split(".")
+    ordered = [(1, int(part), "") if part.isdecimal() else (0, 0, part) for part in parts if part]
+    while ordered and ordered[-1] == (1, 0, ""):
+        ordered.pop()
+    return (*ordered, (1, -1, ""))
+
+
+def _manifest(pack: Pack) -> dict[str, Any]:
+    manifest = pack.manifest
+    return {
+        "id": manifest.id,
+        "aliases": list(manifest.aliases),
+        "languages": list(manifest.languages),
+        "contact": manifest.contact,
+        "update_url": manifest.update_url,
+        "description": dict(manifest.description),
+        "extra": dict(manifest.extra),
+        "signed": pack.signed,
+    }
+
+
+def _write_whole(target: Path, data: bytes) -> None:
+    """Write a file so that nobody ever finds half of it."""
+    try:
+        handle, temporary = tempfile.mkstemp(dir=target.parent, prefix=".writing-")
+        try:
+            with os.fdopen(handle, "wb") as file:
+                file.write(data)
+            os.replace(temporary, target)
+        except BaseException:
+            Path(temporary).unlink(missing_ok=True)
+            raise
+    except OSError as error:
+        full = error.errno in {errno.ENOSPC, errno.EDQUOT}
+        raise ProfileError(
+            "profile.disk_full" if full else "profile.not_writable", path=str(target.parent)
+        ) from error

@@ -1,0 +1,230 @@
+"""The library: company content comes in, is found, and is kept with what the person did with it."""
+
+import time
+from collections.abc import Callable, Iterable, Sequence
+from contextlib import suppress
+from pathlib import Path, PurePosixPath
+from typing import TYPE_CHECKING
+
+from advocate_desktop.domain.changes import Changed, ChangeSet
+from advocate_desktop.domain.clock import Clock
+from advocate_desktop.domain.content import ContentSource, LibraryEntry, SourceKind, Standing, standing
+from advocate_desktop.domain.guide import Guide
+from advocate_desktop.domain.library import LibraryCounts, LibraryPage, LibraryQuery, Span
+from advocate_desktop.errors import UserError
+from advocate_desktop.paths import ProfilePaths
+from advocate_desktop.settings import OptionStore
+from advocate_desktop.storage.database import Database
+from advocate_desktop.storage.highlights import highlights, match_of
+from advocate_desktop.storage.library import LibraryRows
+from advocate_desktop.storage.search import count, find
+
+if TYPE_CHECKING:
+    from advocate_desktop.services.importing import ImportProgress, ImportReport
+
+_LARGEST_ID = 2**63 - 1
+_ORPHAN_AGE = 3600
+
+
+def _silent(_progress: "ImportProgress") -> None:
+    return
+
+
+def _never() -> bool:
+    return False
+
+
+class LibraryService:
+    """The library of one profile. Every write is one transaction and tells what changed."""
+
+    def __init__(self, database: Database, paths: ProfilePaths, settings: OptionStore, clock: Clock) -> None:
+        self._database = database
+        self._paths = paths
+        self._settings = settings
+        self._clock = clock
+        self._image_names: dict[int, dict[str, str]] = {}
+        self._folders: dict[int, Path] = {}
+
+    def import_paths(
+        self,
+        paths: Sequence[Path],
+        progress: Callable[["ImportProgress"], None] = _silent,
+        cancelled: Callable[[], bool] = _never,
+    ) -> "ImportReport":
+        """Take in packs, folders of Markdown and single files; what cannot be taken is refused with its reason.
+
+        A pack is taken whole or not at all, a folder one item at a time. `progress` is called at most every tenth
+        of a second, `cancelled` between any two files. Raises ProfileError when the profile cannot be written.
+        """
+        from advocate_desktop.services.importing import Importer
+
+        importer = Importer(
+            self._database, self._paths, self._settings, self._clock, progress=progress, cancelled=cancelled
+        )
+        try:
+            return importer.run(paths)
+        finally:
+            self._image_names.clear()
+
+    def search(self, query: LibraryQuery) -> LibraryPage:
+        """Give one page of what a query asks for; what is typed is never refused."""
+        started = time.perf_counter()
+        with self._database.read() as connection:
+            hits = find(connection, query, self._clock.now())
+            found = LibraryRows(connection).entries(hits.ids)
+        matches = tuple(
+            match_of(entry.item.title, entry.item.summary, plain, query.text) for entry, plain in found
+        )
+        return LibraryPage(
+            total=hits.total,
+            bounded=hits.bounded,
+            entries=tuple(entry for entry, _ in found),
+            matches=matches,
+            milliseconds=(time.perf_counter() - started) * 1000,
+        )
+
+    def highlights(self, text: str, query: str) -> tuple[Span, ...]:
+        """Find what a query asks for in a text, whatever its accents and endings."""
+        return highlights(text, query)
+
+    def counts(self) -> LibraryCounts:
+        """Count what is behind each filter."""
+        with self._database.read() as connection:
+            return count(connection, self._clock.now())
+
+    def entry(self, content_id: int) -> LibraryEntry:
+        """Give one item whole.
+
+        Raises UserError when there is none of that id.
+        """
+        if 0 < content_id <= _LARGEST_ID:
+            with self._database.read() as connection:
+                found = LibraryRows(connection).entries((content_id,))
+            if found:
+                return found[0][0]
+        raise UserError("library.unknown", id=content_id)
+
+    def standing(self, entry: LibraryEntry) -> Standing:
+        """Say where an item stands now."""
+        return standing(entry, self._clock.now())
+
+    def themes_like(self, names: Iterable[str]) -> tuple[str, ...]:
+        """Give the themes called so, whatever the case and accents; unknown ones stay as asked."""
+        from advocate_desktop.storage.stems import fold
+
+        with self._database.read() as connection:
+            known = LibraryRows(connection).theme_names()
+        found: dict[str, None] = {}
+        for name in names:
+            found |= dict.fromkeys([theme for theme in known if fold(theme) == fold(name.strip())] or [name])
+        return tuple(found)
+
+    def note(self, content_id: int) -> str:
+        """Give the person's own note on an item."""
+        with self._database.read() as connection:
+            return LibraryRows(connection).note(content_id)
+
+    def mark_seen(self, content_id: int) -> ChangeSet:
+        """Keep that the person read an item; the first time counts."""
+        with self._database.write() as connection:
+            done = LibraryRows(connection).mark_seen(content_id, self._clock.now())
+        return _content({content_id} if done else ())
+
+    def set_not_for_me(self, ids: Iterable[int], value: bool) -> ChangeSet:
+        """Put items out of sight, or back. The ids told are those that moved: undo is the contrary for them."""
+        moment = self._clock.now()
+        with self._database.write() as connection:
+            rows = LibraryRows(connection)
+            moved = [content_id for content_id in ids if rows.set_not_for_me(content_id, value, moment)]
+        return _content(moved)
+
+    def set_note(self, content_id: int, note: str) -> ChangeSet:
+        """Keep a note of the person's own on an item; empty takes it away."""
+        with self._database.write() as connection:
+            done = LibraryRows(connection).set_note(content_id, note)
+        return _content({content_id} if done else ())
+
+    def sources(self) -> tuple[tuple[ContentSource, int], ...]:
+        """List packs, folders and files the library was fed from, each with how many items it brought."""
+        with self._database.read() as connection:
+            return tuple(LibraryRows(connection).sources())
+
+    def remove_source(self, source_id: int) -> ChangeSet:
+        """Take out a source with its items, pictures and guide; drafts and publications made from them stay.
+
+        There is no way back but importing it again, and what the person noted on its items is gone.
+        """
+        with self._database.write() as connection:
+            ids = LibraryRows(connection).remove_source(source_id)
+        self._image_names.clear()
+        self._folders.clear()
+        self.remove_unused_images()
+        return ChangeSet.of(Changed.CONTENT, Changed.GUIDE, Changed.DRAFTS) if ids else ChangeSet.of(Changed.GUIDE)
+
+    def guide(self) -> Guide:
+        """Give the texts and sensitive topics of all packs together."""
+        with self._database.read() as connection:
+            return LibraryRows(connection).guide()
+
+    def image_path(self, source_id: int, name: str, item_path: str = "") -> Path | None:
+        """Give the file of a picture as an item names it, from the root of its source or beside the item.
+
+        None where there is none; what lies outside a folder that was imported is never given.
+        """
+        from advocate_desktop.formats.pack import find_image
+
+        if source_id not in self._image_names:
+            self._read_images(source_id)
+        names = self._image_names[source_id]
+        known = find_image(names, item_path, name)
+        if known is not None:
+            path = self._paths.images / names[known]
+            return path if path.is_file() else None
+        if source_id not in self._folders:
+            return None
+        root = self._folders[source_id] if self._folders[source_id].name else Path(item_path).parent
+        inside = item_path if self._folders[source_id].name else ""
+        return _image_in_folder(root, inside, name)
+
+    def remove_unused_images(self) -> int:
+        """Delete pictures nothing refers to, young ones excepted (an import may be under way); gives how many."""
+        if not self._paths.images.is_dir():
+            return 0
+        with self._database.read() as connection:
+            used = LibraryRows(connection).image_files()
+        removed = 0
+        for path in self._paths.images.iterdir():
+            with suppress(OSError):
+                if path.name not in used and time.time() - path.stat().st_mtime > _ORPHAN_AGE:
+                    path.unlink()
+                    removed += 1
+        return removed
+
+    def _read_images(self, source_id: int) -> None:
+        with self._database.read() as connection:
+            rows = LibraryRows(connection)
+            self._image_names[source_id] = rows.image_names(source_id)
+            for source, _ in rows.sources():
+                if source.kind is not SourceKind.PACK:
+                    self._folders[source.id] = Path(source.key.partition(":")[2])
+
+
+def _image_in_folder(root: Path, item_path: str, name: str) -> Path | None:
+    from advocate_desktop.formats.images import IMAGE_SUFFIXES
+
+    plain = name.split("?", 1)[0].split("#", 1)[0].strip()
+    if PurePosixPath(plain).suffix.casefold() not in IMAGE_SUFFIXES or "\x00" in plain or ":" in plain:
+        return None
+    beside = root / PurePosixPath(item_path).parent / plain.lstrip("/")
+    with suppress(OSError, ValueError):
+        inside = root.resolve()
+        for candidate in (beside, root / plain.lstrip("/")):
+            found = candidate.resolve()
+            if found.is_relative_to(inside) and found.is_file():
+                return found
+    return None
+
+
+def _content(ids: Iterable[int]) -> ChangeSet:
+    moved = frozenset(ids)
+    return ChangeSet.of(Changed.CONTENT, ids=moved) if moved else ChangeSet()
