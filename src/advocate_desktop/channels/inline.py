@@ -23,6 +23,7 @@ _DESTINATION = re.compile(
     r"\([ \t]*+(?:<(?P<angle>[^<>\n]*+)>|(?P<bare>[^\s()<>]*+(?:\([^\s()]*+\)[^\s()]*+)*+))"
     r"(?:[ \t\n]++(?:\"[^\"\n]*+\"|'[^'\n]*+'))?+[ \t]*+\)"
 )
+_ESCAPED = re.compile(r"\\([*_`\[\]()#<>~|!.+\-])")
 _REFERENCE = re.compile(r"\[(?P<name>[^\[\]\n]*+)\]")
 _DEEPEST_LABEL = 2
 _LONG_RUN = 3
@@ -152,7 +153,8 @@ class _Inline:
         """Give what a bracket points at and where the whole link ends, None where it is no link."""
         match = _DESTINATION.match(self.text, end + 1)
         if match is not None:
-            return (match["angle"] if match["angle"] is not None else match["bare"]) or "", match.end()
+            url = match["angle"] if match["angle"] is not None else match["bare"]
+            return _ESCAPED.sub(r"\1", url or ""), match.end()
         reference = _REFERENCE.match(self.text, end + 1)
         if reference is None:
             return None

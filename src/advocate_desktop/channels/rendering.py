@@ -68,6 +68,7 @@ class _Document:
     lang: str
     out: list[str] = field(default_factory=list)
     paragraph: list[str] = field(default_factory=list)
+    head: str = ""
     references: dict[str, str] = field(default_factory=dict)
     unclosed: dict[str, int] = field(default_factory=dict)
 
@@ -105,13 +106,17 @@ class _Document:
             if not _UNDERLINE.match(line):
                 self._blank()
         elif (bullet := _BULLET.match(line)) is not None and self._is_item(position, bullet):
-            self._end_paragraph()
-            self._text(bullet["text"], head=bullet["indent"] + "• ")
+            self._start_item(bullet["indent"] + "• ", bullet["text"])
         elif (numbered := _NUMBERED.match(line)) is not None:
-            self._end_paragraph()
-            self._text(numbered["text"], head=numbered["head"])
+            self._start_item(numbered["head"], numbered["text"])
         else:
             self.paragraph.append(line)
+
+    def _start_item(self, head: str, text: str) -> None:
+        """Start a list item: the lines that go on with it belong to its text."""
+        self._end_paragraph()
+        self.head = head
+        self.paragraph.append(text)
 
     def _is_item(self, position: int, bullet: re.Match[str]) -> bool:
         """Tell a list item from a figure that starts with a sign: '- 12 °C' alone is a temperature."""
@@ -137,9 +142,9 @@ class _Document:
     def _end_paragraph(self) -> None:
         if self.paragraph:
             lines = [line[:-1] if line.endswith("\\") else line for line in self.paragraph[:-1]]
-            text = "\n".join([*lines, self.paragraph[-1]])
-            self.paragraph = []
-            self._text(text)
+            text, head = "\n".join([*lines, self.paragraph[-1]]), self.head
+            self.paragraph, self.head = [], ""
+            self._text(text, head)
 
     def _text(self, text: str, head: str = "") -> None:
         plain = plain_inline(text, self.references)

@@ -21,7 +21,7 @@ T = TypeVar("T")
 _LINK = re.compile(
     r"(?:https?://|(?<![\w@.])www\.)[^\s<>()\[\]]*+(?:\([^\s<>()\[\]]*+\)[^\s<>()\[\]]*+)*+", re.IGNORECASE
 )
-_HASHTAG = re.compile(r"(?<![\w&/#\\])#(?=\w*[^\W\d_])\w+")
+_HASHTAG = re.compile(r"(?<![\w&/#\\])(?<!\]\()#(?=\w*[^\W\d_])\w+")
 _SENTENCE_END = re.compile(r"[.!?…]+[»”\"')\]]*(?=\s|$)|\n+")
 _LINE = re.compile(r"[^\n]+")
 _WORD_CHARACTER = re.compile(r"[^\W_]")
