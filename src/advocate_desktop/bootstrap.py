@@ -98,9 +98,7 @@ class Services:
         """The one next step, and the facts of the Today page."""
         from advocate_desktop.services.today import TodayService
 
-        return TodayService(
-            self.library, self.drafting, self.routine, self.foundation.settings, self.foundation.clock
-        )
+        return TodayService(self.library, self.drafting, self.routine, self.foundation.settings)
 
     def close(self) -> None:
         """Let go of the database, if it was opened."""

@@ -71,6 +71,8 @@ class TodayPage(Page):
         side = look.icon_px(18)
         ui.reserveIcon.setPixmap(pixmap("snowflake", "duotone", "encre", side, self.devicePixelRatioF()))
         ui.reserveIcon.setFixedWidth(side + 4)
+        info = look.icon_px(16)
+        ui.whyIcon.setPixmap(pixmap("info", "regular", "ink3", info, self.devicePixelRatioF()))
         ui.noteCard.setTone("sunken")
         ui.noteCard.setLevel(0)
         ui.startButton.setDefault(False)
@@ -242,20 +244,21 @@ class TodayPage(Page):
         ui.streakCard.setVisible(facts.started and self.context.settings.get(SHOW_STREAK))
         ui.streakNumber.setText(locale.toString(facts.streak))
         ui.streakTitle.setText(self.tr("week(s) in a row", "", facts.streak))
-        percent = locale.toString(round(facts.regularity * 100))
-        best = self.tr("Your best: {best}").format(best=locale.toString(facts.best))
-        regularity = self.tr("regularity {percent}%").format(percent=percent)
-        ui.streakBest.setText(f"{best} · {regularity}")
+        ui.streakBest.setText(self.tr("Your best: {best}").format(best=locale.toString(facts.best)))
         bars = [(share, state if state != "missed" else "none") for share, state in facts.bars]
         bars += [(0.0, "none")] * (_BARS - len(bars))
         ui.streakBars.setBars(bars, self.tr("The last weeks"))
+        percent = locale.toString(round(facts.regularity * 100))
+        regularity = self.tr("Regularity {percent}%.").format(percent=percent)
+        ui.reserveText.setMarkup(f"<b>{regularity}</b> {self._reserve(facts)}")
+
+    def _reserve(self, facts: TodayFacts) -> str:
         if facts.paused:
-            ui.reserveText.setMarkup(self.tr("<b>You are on a break.</b> Nothing counts against you."))
-        elif facts.freezes:
-            words = self.tr("%n week(s) in reserve.", "", facts.freezes)
-            ui.reserveText.setMarkup(f"<b>{words}</b> " + self.tr("A week off breaks nothing."))
-        else:
-            ui.reserveText.setText(self.tr("Four weeks kept put one in reserve."))
+            return self.tr("You are on a break: nothing counts against you.")
+        if facts.freezes:
+            words = self.tr("%n week(s) in reserve:", "", facts.freezes)
+            return words + " " + self.tr("a week off breaks nothing.")
+        return self.tr("Four weeks in a row put one in reserve.")
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Put the two columns one under the other where there is no room."""
@@ -274,7 +277,7 @@ class TodayPage(Page):
         spare = max(0, (self.width() - left - right - 1320) // 2)
         ui.groundLayout.setContentsMargins(left + spare, top, right + spare, bottom)
         ui.subtitle.setVisible(self.window().height() >= 760)
-        ui.stepCover.setFixedSize(QSize(196, 256))
+        ui.stepCover.setFixedSize(QSize(196, 236))
         step = self._step()
         ui.stepCover.setVisible(roomy and step is not None and self._has_cover(step))
 
