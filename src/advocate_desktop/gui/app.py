@@ -20,7 +20,7 @@ from advocate_desktop.gui.instance import SingleInstance
 from advocate_desktop.gui.main_window import MainWindow
 from advocate_desktop.messages import Messages
 from advocate_desktop.resources import resource_path
-from advocate_desktop.settings import LANGUAGE, WELCOME_DONE
+from advocate_desktop.settings import LANGUAGE, OPEN_DRAFT, SESSION_OPEN, WELCOME_DONE, OptionStore
 
 
 def run(profile: Path | None, language: str, today: date | None) -> int:
@@ -46,17 +46,20 @@ def run(profile: Path | None, language: str, today: date | None) -> int:
     translations.install(chosen)
     theme.install(app, foundation.settings)
     context = AppContext(foundation, chosen)
+    if foundation.state.get(SESSION_OPEN):
+        context.recovered_draft = foundation.state.get(OPEN_DRAFT) or None
     window = MainWindow(context, translations)
     net = CrashNet(window.flush, window.show_crash, app)
     net.install()
     instance.raise_asked.connect(window.come_forward)
     window.show_start("today" if foundation.settings.get(WELCOME_DONE) else "welcome")
     window.show()
-    after_paint = _AfterFirstPaint(window, instance)
+    after_paint = _AfterFirstPaint(window, instance, foundation.state)
     QTimer.singleShot(0, after_paint.go)
     code = app.exec()
     sys.excepthook = sys.__excepthook__
     context.close()
+    foundation.state.set(SESSION_OPEN, False)
     instance.release()
     return code
 
@@ -81,14 +84,16 @@ def _clock(today: date | None) -> Clock:
 class _AfterFirstPaint(QObject):
     """What may wait until the person sees the window."""
 
-    def __init__(self, window: MainWindow, instance: SingleInstance) -> None:
+    def __init__(self, window: MainWindow, instance: SingleInstance, state: OptionStore) -> None:
         super().__init__(window)
+        self._state = state
         self._window = window
         self._instance = instance
 
     @Slot()
     def go(self) -> None:
         self._instance.listen()
+        self._state.set(SESSION_OPEN, True)
         self._window.start_work()
         gc.enable()
         gc.freeze()

@@ -278,6 +278,7 @@ class TodayPage(Page):
         ui.groundLayout.setContentsMargins(left + spare, top, right + spare, bottom)
         ui.subtitle.setVisible(self.window().height() >= 760)
         ui.stepCover.setFixedSize(QSize(196, 236))
+        ui.streakBars.setVisible(roomy or not wide)
         step = self._step()
         ui.stepCover.setVisible(roomy and step is not None and self._has_cover(step))
 
