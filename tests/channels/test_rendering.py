@@ -37,7 +37,7 @@ CASES = [
     ("- un\n- **deux**\n  - trois", "• un\n• deux\n  • trois"),
     ("* un\n+ deux", "• un\n• deux"),
     ("1. un\n2) *deux*", "1. un\n2) deux"),
-    ("- un [lien\nlong](https://exemple.fr)\n- **gras\nici**", "• un lien\nlong (https://exemple.fr)\n• gras\nici"),
+    ("- un [lien\nlong](https://a.fr)\n- **gras\nici**", "• un lien\nlong (https://a.fr)\n• gras\nici"),
     (r"[t](https://exemple.fr/a\_b)", "t (https://exemple.fr/a_b)"),
     ("- 12 °C ce matin", "- 12 °C ce matin"),
     ("+ 12 % de visites", "+ 12 % de visites"),
