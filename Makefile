@@ -19,7 +19,8 @@ lint:  ## style, types and layers alone
 
 bench:  ## every benchmark beside its floor
 	$(PREPARE) test
-	@for file in benchmarks/bench_*.py; do $(BIN)/python "$$file" || exit 1; done
+	@for name in $(filter-out generate measure __init__,$(basename $(notdir $(wildcard benchmarks/*.py)))); do \
+		$(BIN)/python -m benchmarks.$$name || exit 1; done
 
 wheel:  ## dist/*.whl, with forms, translations and resources inside
 	$(PREPARE) run
