@@ -19,7 +19,8 @@ from PySide6.QtWidgets import QFrame, QWidget
 from advocate_desktop.domain.findings import Span
 from advocate_desktop.gui.draft_text import moved
 from advocate_desktop.gui.theme import theme
-from advocate_desktop.gui.widgets.passages import line_boxes, paint_fills, paint_underlines, passage_boxes
+from advocate_desktop.gui.widgets.common import NO_RING
+from advocate_desktop.gui.widgets.passages import line_bottom, paint_fills, paint_underlines, passage_boxes
 from advocate_desktop.gui.widgets.prompt_edit import PromptEdit
 from advocate_desktop.gui.widgets.prompt_hint import PromptHint
 
@@ -36,6 +37,7 @@ class DraftEditor(PromptEdit):
         super().__init__(parent)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setProperty("plain", True)
+        self.setProperty(NO_RING, True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.document().setDocumentMargin(0)
         self._hint = PromptHint(self.viewport())
@@ -208,12 +210,11 @@ class DraftEditor(PromptEdit):
         painter.end()
 
     def _paint_fold(self, painter: QPainter, index: int) -> None:
-        end = self._laid.to_document(index)
-        boxes = list(line_boxes(self, max(0, end - 1), end)) if end else []
-        if not boxes:
+        bottom = line_bottom(self, max(0, self._laid.to_document(index) - 1))
+        if bottom is None:
             return
         look = theme()
-        y = round(boxes[-1].bottom() + 4) + 0.5
+        y = round(bottom) + 0.5
         left, width = self._column
         painter.setPen(QPen(look.color("lineStrong"), 1, Qt.PenStyle.DashLine))
         painter.drawLine(QPointF(left, y), QPointF(left + width + 12, y))

@@ -46,6 +46,16 @@ def _x(found: object) -> float:
     return float(found[0] if isinstance(found, tuple) else found)  # type: ignore[arg-type]  # a number by then
 
 
+def line_bottom(edit: QTextEdit, position: int) -> float | None:
+    """Give where the line that holds a position of the document ends, on the viewport; None when it is far off."""
+    block = edit.document().findBlock(position)
+    line = block.layout().lineForTextPosition(position - block.position()) if block.isValid() else None
+    if line is None or not line.isValid():
+        return None
+    bottom = block.layout().position().y() + line.y() + line.height() - edit.verticalScrollBar().value()
+    return bottom if -20 < bottom < edit.viewport().height() + 20 else None
+
+
 def passage_boxes(edit: QTextEdit, ranges: Iterable[tuple[int, int]]) -> list[QRectF]:
     """Give the boxes of all passages that are in sight."""
     return [box for start, end in ranges for box in line_boxes(edit, start, end)]

@@ -26,7 +26,11 @@ class Tabs(QTabBar):
 
     def setCount(self, index: int, count: int) -> None:
         """Show a count on a tab; 0 shows none."""
+        if self._counts.get(index, 0) == count:
+            return
         self._counts[index] = count
+        # The row measures its tabs again when one of them gets its words.
+        self.setTabText(index, self.tabText(index))
         self.setAccessibleTabName(index, f"{self.tabText(index)} {count}" if count else "")
         self._restyle()
 

@@ -1,0 +1,177 @@
+"""The Write page: the list of drafts, and the studio where one is written."""
+
+from collections.abc import Callable, Mapping
+from functools import partial
+
+from PySide6.QtCore import Slot
+from PySide6.QtWidgets import QStackedLayout, QWidget
+
+from advocate_desktop.domain.changes import Changed, ChangeSet
+from advocate_desktop.domain.drafts import Draft, DraftKind, VersionReason
+from advocate_desktop.errors import UserError
+from advocate_desktop.gui.context import AppContext
+from advocate_desktop.gui.page import Page
+from advocate_desktop.gui.pages.write_list import DraftsList
+from advocate_desktop.gui.pages.write_studio import Studio
+from advocate_desktop.settings import OPEN_DRAFT
+
+
+class WritePage(Page):
+    """`open_with` takes {"draft": id}, {"content": id, "kind": "post" | "comment"}, {"new": kind} or None."""
+
+    shows = frozenset({Changed.DRAFTS, Changed.CONTENT})
+
+    def __init__(self, context: AppContext, parent: QWidget | None = None) -> None:
+        super().__init__(context, parent)
+        self.drafts = DraftsList(context, self)
+        self.studio = Studio(context, self)
+        self._stack = QStackedLayout(self)
+        self._stack.setContentsMargins(0, 0, 0, 0)
+        self._stack.addWidget(self.drafts)
+        self._stack.addWidget(self.studio)
+        self.collapses_rail = False
+        self.drafts.chosen.connect(self._open_draft)
+        self.drafts.new_asked.connect(self._new)
+        self.studio.left.connect(self.show_list)
+        self.studio.gone.connect(self._on_gone)
+        self._add_actions()
+
+    # What is shown
+
+    def open_with(self, argument: object) -> None:
+        """Show a draft, begin one, or show the list (None: the draft that was open, else the list)."""
+        wanted: Mapping[str, object] = argument if isinstance(argument, Mapping) else {}
+        if "draft" in wanted:
+            self._open_draft(_number(wanted["draft"]))
+        elif "content" in wanted:
+            self._start(_number(wanted["content"]), str(wanted.get("kind", "post")))
+        elif "new" in wanted:
+            self._new(str(wanted["new"]))
+        elif "list" in wanted:
+            self.show_list()
+        elif not self.in_studio() and self.context.state.get(OPEN_DRAFT):
+            self._open_draft(self.context.state.get(OPEN_DRAFT))
+
+    def in_studio(self) -> bool:
+        """Tell whether a draft is open."""
+        return self._stack.currentWidget() is self.studio
+
+    def refresh(self) -> None:
+        """Read the list again; while a draft is open the list waits."""
+        if not self.in_studio():
+            self.drafts.refresh()
+
+    def flush(self) -> None:
+        """Hand over at once what is not written yet."""
+        self.studio.flush()
+
+    def place(self) -> object:
+        """Give what leads back here."""
+        return {"draft": self.studio.draft_id()} if self.in_studio() else {"list": True}
+
+    def panes(self) -> list[QWidget]:
+        """Give the panes F6 goes round."""
+        if not self.in_studio():
+            return [self.drafts.ui.search, self.drafts.ui.list]
+        ui = self.studio.ui
+        found: list[QWidget] = [ui.editor, ui.tabs, ui.bar.copy_button()]
+        if ui.source.isVisible() and not ui.source.is_folded():
+            found.insert(0, ui.source.text)
+        return [pane for pane in found if pane.isVisible()]
+
+    def start_focus(self) -> QWidget | None:
+        """Give the text, or the list."""
+        return self.studio.ui.editor if self.in_studio() else self.drafts.ui.list
+
+    @Slot()
+    def show_list(self) -> None:
+        """Go back to all drafts; a version of what was written in this session is kept."""
+        draft_id = self.studio.draft_id()
+        if draft_id:
+            self.studio.flush()
+            self.context.write(lambda services: services.drafting.keep_version(draft_id, VersionReason.SESSION))
+        self.studio.close_draft()
+        self.context.state.set(OPEN_DRAFT, 0)
+        self._show(self.drafts)
+        self.drafts.refresh()
+        self.drafts.ui.list.setFocus()
+
+    def _show(self, view: QWidget) -> None:
+        self._stack.setCurrentWidget(view)
+        self.collapses_rail = view is self.studio
+        refit = getattr(self.window(), "refit", None)
+        if refit is not None:
+            refit()
+
+    @Slot(int)
+    def _open_draft(self, draft_id: int) -> None:
+        self.studio.open(draft_id)
+        self._show(self.studio)
+
+    @Slot(object)
+    def _on_gone(self, error: BaseException) -> None:
+        self.context.state.set(OPEN_DRAFT, 0)
+        self._show(self.drafts)
+        self.drafts.refresh()
+        if isinstance(error, UserError):
+            self.context.failed.emit(error)
+        else:
+            raise error
+
+    # Beginning
+
+    @Slot(str)
+    def _new(self, kind: str) -> None:
+        self.studio.flush()
+        wanted = DraftKind(kind)
+        self.context.read(lambda services: services.drafting.new(wanted), self._on_begun)
+
+    def _start(self, content_id: int, kind: str) -> None:
+        self.studio.flush()
+        wanted = DraftKind(kind)
+        self.context.read(
+            lambda services: services.drafting.start_from_content(content_id, kind=wanted), self._on_begun
+        )
+
+    @Slot(object)
+    def _on_begun(self, answer: tuple[Draft, ChangeSet]) -> None:
+        draft, changes = answer
+        self.context.announce(changes)
+        self._open_draft(draft.id)
+
+    # Keys
+
+    def _add_actions(self) -> None:
+        studio, layout = self.studio, self.studio.layout_
+        editor = studio.ui.editor
+        entries: tuple[tuple[str, str, Callable[[], object], str], ...] = (
+            ("write.copy", self.tr("Copy for the network"), studio.copying.copy, "copy"),
+            ("write.prompt_next", self.tr("Next prompt"), partial(editor.go_to_prompt, 1), "pencil-simple-line"),
+            ("write.prompt_previous", self.tr("Previous prompt"), partial(editor.go_to_prompt, -1), ""),
+            ("write.check_next", self.tr("Next remark"), studio.next_finding, "check-circle"),
+            ("write.preview", self.tr("Preview or checks"), layout.toggle_preview, "eye"),
+            ("write.source", self.tr("Fold or unfold the source"), layout.toggle_source, "sidebar-simple"),
+            ("write.focus", self.tr("Only the text"), layout.toggle_focus, "arrows-out-simple"),
+            ("write.save", self.tr("Save"), self._say_saved, "check"),
+            ("write.undo", self.tr("Undo"), editor.undo_edit, "arrow-u-up-left"),
+            ("write.redo", self.tr("Redo"), editor.redo_edit, "arrow-u-up-right"),
+            (
+                "write.versions",
+                self.tr("Versions of this draft"),
+                studio.copying.show_versions,
+                "clock-counter-clockwise",
+            ),
+            ("write.published", self.tr("Mark as published"), studio.copying.ask_published, "seal-check"),
+            ("write.back", self.tr("All drafts"), self.show_list, "arrow-left"),
+        )
+        for action_id, text, run, icon in entries:
+            self.context.actions.add(action_id, text, run, owner=studio, group="write", icon=icon)
+
+    @Slot()
+    def _say_saved(self) -> None:
+        self.studio.flush()
+        self.context.toast(self.tr("Already saved: every word is kept as you type."))
+
+
+def _number(value: object) -> int:
+    return value if isinstance(value, int) else 0

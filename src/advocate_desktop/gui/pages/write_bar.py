@@ -1,0 +1,148 @@
+"""The bar under the studio: the network, how long the text is, how much of it is copied, and the copy."""
+
+from functools import partial
+
+from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QWidget
+
+from advocate_desktop.channels.registry import CHANNELS
+from advocate_desktop.domain.channels import TextLength
+from advocate_desktop.gui.pages.write_words import channel_name, number
+from advocate_desktop.gui.theme import follow, theme
+from advocate_desktop.gui.widgets.button import Button
+from advocate_desktop.gui.widgets.choices import Segmented
+from advocate_desktop.gui.widgets.fields import IconButton
+from advocate_desktop.gui.widgets.meters import Meter
+from advocate_desktop.gui.widgets.pane import Pane
+
+_FIRST = ("linkedin", "x", "bluesky", "mastodon")
+_ADVICE, _WARNING = 30, 50
+_SEGMENTS_FROM, _METERS_FROM = 1180, 760
+
+
+class CopyBar(Pane):
+    """Network, length, originality, more, copy."""
+
+    channel_chosen = Signal(str)
+    copy_asked = Signal()
+    menu_asked = Signal(QPoint)  # where the menu may stand, in the coordinates of the screen
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent, tone="surface", edges="t")
+        self._channel = ""
+        self._segments = Segmented((), parent=self)
+        self._others = IconButton(self.tr("Other networks"), icon="caret-down", parent=self)
+        self._picker = Button(icon="caret-up-down", parent=self)
+        self._length = Meter(self.tr("Length"), self)
+        self._copied = Meter(self.tr("Copied"), self)
+        self._copied.setTick(_ADVICE)
+        self._more = Button(icon="dots-three", parent=self)
+        self._more.setAccessibleName(self.tr("More"))
+        self._more.setToolTip(self.tr("More"))
+        self._copy = Button(kind="primary", icon="copy", key_hint="Ctrl+Return", parent=self)
+        self._segments.setAccessibleName(self.tr("Network"))
+        row = QHBoxLayout(self)
+        row.setContentsMargins(24, 0, 24, 0)
+        row.setSpacing(8)
+        row.addWidget(self._segments)
+        row.addWidget(self._others)
+        row.addWidget(self._picker)
+        row.addSpacing(14)
+        row.addWidget(self._length, 3)
+        row.addSpacing(12)
+        row.addWidget(self._copied, 3)
+        row.addStretch(4)
+        row.addWidget(self._more)
+        row.addWidget(self._copy)
+        self._segments.changed.connect(self.channel_chosen)
+        self._others.clicked.connect(self._open_channels)
+        self._picker.clicked.connect(self._open_channels)
+        self._copy.clicked.connect(self.copy_asked)
+        self._more.clicked.connect(self._open_more)
+        follow(self._restyle)
+
+    def set_channel(self, channel: str) -> None:
+        """Show the network the draft is for."""
+        self._channel = channel
+        shown = list(_FIRST) if channel in _FIRST else [*_FIRST[:3], channel]
+        self._segments.setOptions([(key, channel_name(key)) for key in shown])
+        self._segments.setCurrent(channel)
+        self._picker.setText(channel_name(channel))
+        self._picker.setAccessibleName(self.tr("Network: {name}").format(name=channel_name(channel)))
+        self._copy.setText(self.tr("Copy for {name}").format(name=channel_name(channel)))
+        self._fit()
+
+    def show_length(self, length: TextLength) -> None:
+        """Show the length, counted the network's way, with its fold."""
+        if length.maximum is None:
+            self._length.setRange(0, 1)
+            self._length.setValue(0)
+            self._length.setTick(None)
+            self._length.setWords(number(length.count))
+            return
+        self._length.setRange(0, length.maximum)
+        self._length.setValue(length.count)
+        channel = CHANNELS.get(self._channel)
+        fold = channel.fold if channel is not None else None
+        self._length.setTick(fold.sure_characters if fold is not None else None)
+        self._length.setTone("accent" if length.fits else "danger")
+        said = self.tr("{count} / {maximum}").format(count=number(length.count), maximum=number(length.maximum))
+        if not length.fits and length.count > length.maximum:
+            over = number(length.count - length.maximum)
+            said = self.tr("{count} / {maximum}, {over} too many").format(
+                count=number(length.count), maximum=number(length.maximum), over=over
+            )
+        self._length.setWords(said)
+
+    def show_copied(self, share: float) -> None:
+        """Show how much of the text stands word for word elsewhere, from 0 to 1."""
+        percent = round(share * 100)
+        self._copied.setRange(0, 100)
+        self._copied.setValue(percent)
+        self._copied.setTone("accent" if percent < _ADVICE else "caution")
+        if percent < _ADVICE:
+            said = self.tr("{share}%, your own voice").format(share=percent)
+        elif percent < _WARNING:
+            said = self.tr("{share}%, parrot risk").format(share=percent)
+        else:
+            said = self.tr("{share}%, mostly copied").format(share=percent)
+        self._copied.setWords(said)
+
+    def copy_button(self) -> Button:
+        """Give the main button."""
+        return self._copy
+
+    def _open_channels(self) -> None:
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        for channel in CHANNELS.values():
+            action = menu.addAction(channel.name)
+            action.setCheckable(True)
+            action.setChecked(channel.id == self._channel)
+            action.triggered.connect(partial(self.channel_chosen.emit, channel.id))
+        under = self._picker if self._picker.isVisible() else self._others
+        menu.popup(under.mapToGlobal(QPoint(0, -menu.sizeHint().height() - 4)))
+
+    def _open_more(self) -> None:
+        self.menu_asked.emit(self._more.mapToGlobal(QPoint(0, 0)))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Put the networks in a menu where there is no room."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        room = self.width() / theme().scale
+        wide = room >= _SEGMENTS_FROM
+        self._segments.setVisible(wide)
+        self._others.setVisible(wide)
+        self._picker.setVisible(not wide)
+        self._copied.setVisible(room >= _METERS_FROM)
+        self._copy.setKeyHint("Ctrl+Return" if wide else "")
+        for meter in (self._length, self._copied):
+            meter.setMaximumWidth(theme().px(230))
+
+    def _restyle(self) -> None:
+        self.setFixedHeight(max(theme().px(56) + 20, 76))
+        self._fit()

@@ -1,0 +1,396 @@
+"""The studio: one draft, its source beside it, what the checks say, how it will look."""
+
+from dataclasses import replace
+from datetime import datetime
+from functools import partial
+
+from PySide6.QtCore import QEvent, QObject, QPoint, Qt, QTimer, Signal, Slot
+from PySide6.QtGui import QFontMetrics, QKeyEvent, QPixmap, QResizeEvent
+from PySide6.QtWidgets import QApplication, QMenu, QWidget
+
+from advocate_desktop.domain.changes import ChangeSet
+from advocate_desktop.domain.drafts import Draft, DraftKind
+from advocate_desktop.domain.findings import Finding
+from advocate_desktop.domain.fold import fold_of
+from advocate_desktop.gui.autosave import Autosave
+from advocate_desktop.gui.context import AppContext
+from advocate_desktop.gui.forms.ui_write import Ui_WriteForm
+from advocate_desktop.gui.icons import pixmap
+from advocate_desktop.gui.pages.write_copying import Copying
+from advocate_desktop.gui.pages.write_findings import places
+from advocate_desktop.gui.pages.write_layout import StudioLayout
+from advocate_desktop.gui.pages.write_loading import Checked, Opened, check, facts_line, open_draft
+from advocate_desktop.gui.pages.write_pictures import Pictures
+from advocate_desktop.gui.pages.write_words import channel_name, day, hour
+from advocate_desktop.gui.tasks import Task
+from advocate_desktop.gui.theme import follow, theme
+from advocate_desktop.gui.widgets.avatar import initials_of
+from advocate_desktop.gui.widgets.chips import MetaChip
+from advocate_desktop.settings import FULL_NAME, HEADLINE, OPEN_DRAFT
+
+_CHECK_AFTER_MS = 40
+
+
+class Studio(QWidget):
+    """The draft that is open. Everything typed goes to the database by itself."""
+
+    left = Signal()  # the person goes back to the list
+    gone = Signal(object)  # the draft could not be opened: the error
+    focus_mode_changed = Signal(bool)
+
+    def __init__(self, context: AppContext, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.context = context
+        self.ui = Ui_WriteForm()
+        self.ui.setupUi(self)
+        self.draft: Draft | None = None
+        self.opened: Opened | None = None
+        self.report: Checked | None = None
+        self._task: Task | None = None
+        self._check_task: Task | None = None
+        self._passage = -1
+        self._check_timer = QTimer(self)
+        self._check_timer.setSingleShot(True)
+        self._check_timer.setInterval(_CHECK_AFTER_MS)
+        self._check_timer.timeout.connect(self._run_checks)
+        self.autosave = Autosave(context, self)
+        self.layout_ = StudioLayout(self.ui, context, self)
+        self.copying = Copying(context, self)
+        self.pictures = Pictures(context, self)
+        self._dress()
+        self._connect()
+
+    # What is shown
+
+    def open(self, draft_id: int) -> None:
+        """Open a draft."""
+        self.flush()
+        if self._task is not None:
+            self._task.cancel()
+        messages = self.context.messages
+        self._task = self.context.read(
+            lambda services: open_draft(services, draft_id, messages), self._on_opened, self._on_gone
+        )
+
+    def draft_id(self) -> int:
+        """Give the id of the open draft, or 0."""
+        return self.draft.id if self.draft is not None else 0
+
+    def flush(self) -> None:
+        """Hand over at once what is not written yet."""
+        if self.draft is None:
+            return
+        self._on_title()
+        self.ui.target.flush()
+        self.ui.picture.flush()
+        self.autosave.flush()
+
+    def close_draft(self) -> None:
+        """Hand over what is typed and forget the draft."""
+        self.flush()
+        self._check_timer.stop()
+        self.draft = self.opened = self.report = None
+
+    @Slot(object)
+    def _on_opened(self, opened: Opened) -> None:
+        again = self.draft is not None and self.draft.id == opened.draft.id
+        self.draft, self.opened, self.report = opened.draft, opened, None
+        self.context.state.set(OPEN_DRAFT, opened.draft.id)
+        ui, draft = self.ui, opened.draft
+        if not again:
+            self.autosave.follow(draft.id)
+            ui.editor.load(draft.text, opened.history, draft.cursor, self.context.clock.now)
+        ui.title.setText(draft.title)
+        comment = draft.kind is DraftKind.COMMENT
+        ui.target.setVisible(comment)
+        if comment:
+            ui.target.show_target(draft.target_url, draft.target_text)
+        ui.editor.set_invitation(
+            self.tr("Two sentences are enough: what you think, and why.")
+            if comment
+            else self.tr("Begin with something you saw, did or learnt.")
+        )
+        ui.pictureHolder.setVisible(not comment)
+        ui.preview.set_comment(comment)
+        ui.bar.set_channel(draft.channel)
+        self._show_source(opened)
+        self.pictures.show_opened(opened)
+        self._show_chips()
+        self._show_saved(draft.updated_at)
+        self.copying.show_opened(opened)
+        self.layout_.arrange()
+        self._run_checks()
+        if not again:
+            ui.editor.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    @Slot(object)
+    def _on_gone(self, error: BaseException) -> None:
+        self.draft = self.opened = None
+        self.gone.emit(error)
+
+    def _show_source(self, opened: Opened) -> None:
+        self.layout_.set_source(opened.entry is not None)
+        if opened.entry is None:
+            return
+        item = opened.entry.item
+        facts = facts_line(opened.entry, self.context.clock.today())
+        theme_name = item.themes[0] if item.themes else item.kind.value
+        self.ui.source.show_source(opened.checks.source_text, len(item.title), facts, (item.title, theme_name))
+        if opened.source_image is not None:
+            self.ui.source.show_picture(opened.source_image, item.images[0].alt)
+
+    def _show_chips(self) -> None:
+        draft, row = self.draft, self.ui.chips
+        while (old := row.takeAt(0)) is not None:
+            widget = old.widget()
+            if widget is not None:
+                widget.deleteLater()
+        if draft is None:
+            return
+        if draft.kind is DraftKind.COMMENT:
+            row.addWidget(MetaChip(self.tr("Comment"), parent=self.ui.header))
+        row.addWidget(MetaChip(self._language_words(draft.lang), parent=self.ui.header))
+        if draft.published_at is not None:
+            said = day(draft.published_at.date(), self.context.clock.today())
+            words = self.tr("Published {day}").format(day=said)
+            row.addWidget(MetaChip(words, tone="accent", icon="seal-check", parent=self.ui.header))
+
+    def _language_words(self, lang: str) -> str:
+        return self.tr("In French") if lang == "fr" else self.tr("In English")
+
+    def _show_saved(self, at: datetime) -> None:
+        local = at.astimezone(self.context.clock.now().tzinfo)
+        self.layout_.show_saved(self.tr("Saved at {hour}").format(hour=hour(local)), self.tr("Saved"))
+
+    # Writing
+
+    @Slot()
+    def _on_edited(self) -> None:
+        editor = self.ui.editor
+        self.autosave.keep(editor.draft_text(), editor.cursor_index(), editor.history())
+        self._check_timer.start()
+
+    @Slot(object)
+    def _on_saved(self, at: datetime) -> None:
+        self.layout_.show_notice("")
+        self._show_saved(at)
+
+    @Slot(object)
+    def _on_save_failed(self, error: BaseException) -> None:
+        said = self.tr("This text could not be saved just now. It is still here, and saving goes on being tried.")
+        self.layout_.show_notice(f"{said} {error}".strip())
+
+    def _copy_unsaved(self) -> None:
+        QApplication.clipboard().setText(self.ui.editor.draft_text())
+        self.context.toast(self.tr("The text is on the clipboard. Paste it somewhere safe."))
+
+    def change_draft(self, **values: object) -> None:
+        """Show the draft with other facts, before the database has said so."""
+        if self.draft is not None:
+            self.draft = replace(self.draft, **values)  # type: ignore[arg-type]  # fields of Draft, by name
+
+    @Slot()
+    def _on_title(self) -> None:
+        if self.draft is None:
+            return
+        title = " ".join(self.ui.title.text().split())
+        if title != self.draft.title:
+            self.change_draft(title=title)
+            draft_id = self.draft.id
+            self.context.write(lambda services: services.drafting.rename(draft_id, title))
+
+    @Slot(str)
+    def _fit_title(self, _text: str = "") -> None:
+        field = self.ui.title
+        words = field.text() or field.placeholderText()
+        wanted = QFontMetrics(field.font()).horizontalAdvance(words) + 14
+        field.setFixedWidth(max(80, min(wanted, max(120, self.width() // 2 - 40))))
+
+    @Slot(str, str)
+    def _on_target(self, url: str, text: str) -> None:
+        draft_id = self.draft_id()
+        if draft_id:
+            self.change_draft(target_url=url, target_text=text)
+            self.context.write(lambda services: services.drafting.set_target(draft_id, url, text))
+
+    # Channel and language
+
+    @Slot(str)
+    def set_channel(self, channel: str) -> None:
+        """Write for another network."""
+        if self.draft is None or self.opened is None or channel == self.draft.channel:
+            return
+        draft_id = self.draft.id
+        self.change_draft(channel=channel)
+        self.opened = replace(self.opened, checks=self.opened.checks.on_channel(channel))
+        self.ui.bar.set_channel(channel)
+        self.copying.show_opened(self.opened)
+        self.context.write(lambda services: services.drafting.set_channel(draft_id, channel))
+        self._run_checks()
+
+    def set_language(self, lang: str) -> None:
+        """Say which language the draft is in."""
+        draft_id = self.draft_id()
+        self.autosave.flush()
+        self.context.write(lambda services: services.drafting.set_language(draft_id, lang))
+        self.reopen()
+
+    def reopen(self) -> None:
+        """Read the draft again; the text being typed stays."""
+        if self.draft is not None:
+            messages, draft_id = self.context.messages, self.draft.id
+            self.context.read(
+                lambda services: open_draft(services, draft_id, messages), self._on_opened, self._on_gone
+            )
+
+    # Checks
+
+    @Slot()
+    def _run_checks(self) -> None:
+        if self.opened is None:
+            return
+        if self._check_task is not None:
+            self._check_task.cancel()
+        work = partial(check, self.opened.checks, self.ui.editor.draft_text())
+        self._check_task = self.context.tasks.run(work, self._on_checked)
+
+    @Slot(object)
+    def _on_checked(self, checked: Checked) -> None:
+        if self.draft is None or self.opened is None or checked.text != self.ui.editor.draft_text():
+            return
+        self.report = checked
+        ui, report, channel = self.ui, checked.report, self.opened.checks.channel
+        ui.bar.show_length(report.length)
+        ui.bar.show_copied(report.originality.share)
+        messages = self.context.messages
+        ui.checks.show_findings(
+            report.findings, [messages(f"checks.{name}.good") for name in report.passed], channel.id
+        )
+        ui.tabs.setCount(0, len(report.findings))
+        ui.editor.set_passages(report.originality.spans)
+        comment = self.draft.kind is DraftKind.COMMENT
+        fold = channel.fold if not comment else None
+        ui.editor.set_fold(fold_of(checked.text, fold) if fold is not None else None)
+        ui.source.mark(report.originality.source_spans)
+        ui.preview.show_post(checked.rendered, channel.id)
+
+    @Slot(object)
+    def go_to(self, finding: Finding) -> None:
+        """Show the place of a remark: a prompt opens, passages are visited in turn."""
+        editor = self.ui.editor
+        if finding.check == "open-prompt" and editor.prompts():
+            editor.open_prompt(0)
+            return
+        found = places(finding)
+        if not found:
+            return
+        self._passage = (self._passage + 1) % len(found) if finding.check == "originality" else 0
+        editor.select(found[self._passage])
+        self.ui.source.text.show_passage(self._passage)
+        editor.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def next_finding(self) -> None:
+        """Go to the next remark."""
+        finding = self.ui.checks.next_finding()
+        self.ui.tabs.setCurrentIndex(0)
+        if finding is not None:
+            self.go_to(finding)
+
+    @Slot(object)
+    def _fix(self, finding: Finding) -> None:
+        # A fix belongs to the text it was made for: after another key the checks give it anew.
+        if finding.fix is None or self.report is None or self.report.text != self.ui.editor.draft_text():
+            return
+        self.ui.editor.replace_span(finding.fix.span, finding.fix.replacement)
+        self.ui.editor.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    # Wiring
+
+    def _dress(self) -> None:
+        ui, settings = self.ui, self.context.settings
+        ui.tabs.addTab(self.tr("Checks"))
+        ui.tabs.addTab(self.tr("Preview"))
+        ui.tabs.currentChanged.connect(ui.sides.setCurrentIndex)
+        name, headline = settings.get(FULL_NAME), settings.get(HEADLINE)
+        ui.author.setProperty("named", bool(name))
+        ui.avatar.setInitials(initials_of(name))
+        ui.authorName.setText(name)
+        ui.authorHeadline.setText(headline)
+        ui.authorHeadline.setVisible(bool(headline))
+        ui.preview.set_author(name, headline)
+        ui.target.hide()
+        ui.notice.hide()
+        ui.asked.hide()
+        ui.title.installEventFilter(self)
+        follow(self._restyle)
+
+    def _restyle(self) -> None:
+        look = theme()
+        self.ui.title.setFont(look.font("title3"))
+        self.ui.header.setFixedHeight(max(61, look.px(61)))
+        self.ui.noticeMark.setPixmap(pixmap("warning", "fill", "caution", look.icon_px(18)))
+        self.ui.askedMark.setPixmap(pixmap("seal-check", "fill", "accent", look.icon_px(18)))
+        self._fit_title()
+
+    def _connect(self) -> None:
+        ui = self.ui
+        ui.back.clicked.connect(self.left)
+        ui.title.editingFinished.connect(self._on_title)
+        ui.title.textChanged.connect(self._fit_title)
+        ui.versions.clicked.connect(self.copying.show_versions)
+        ui.focusMode.clicked.connect(self.layout_.toggle_focus)
+        ui.editor.edited.connect(self._on_edited)
+        ui.editor.picture_dropped.connect(self.pictures.take_file)
+        ui.target.changed.connect(self._on_target)
+        ui.checks.go_asked.connect(self.go_to)
+        ui.checks.fix_asked.connect(self._fix)
+        ui.bar.channel_chosen.connect(self.set_channel)
+        ui.bar.copy_asked.connect(self.copying.copy)
+        ui.bar.menu_asked.connect(self._open_menu)
+        ui.noticeCopy.clicked.connect(self._copy_unsaved)
+        ui.noticeRetry.clicked.connect(self.autosave.flush)
+        self.autosave.saved.connect(self._on_saved)
+        self.autosave.failed.connect(self._on_save_failed)
+
+    @Slot(QPoint)
+    def _open_menu(self, place: QPoint) -> None:
+        if self.draft is None:
+            return
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        other = "en" if self.draft.lang == "fr" else "fr"
+        words = self.tr("The draft is in French") if other == "fr" else self.tr("The draft is in English")
+        menu.addAction(words).triggered.connect(partial(self.set_language, other))
+        menu.addAction(self.tr("Keep this version")).triggered.connect(self.copying.keep_version)
+        menu.addAction(self.tr("Versions…")).triggered.connect(self.copying.show_versions)
+        menu.addAction(self.tr("Mark as published…")).triggered.connect(self.copying.ask_published)
+        if self.opened is not None and self.opened.checks.channel.composer_url:
+            name = channel_name(self.draft.channel)
+            action = menu.addAction(self.tr("Open {name} in the browser").format(name=name))
+            action.triggered.connect(self.copying.open_composer)
+        menu.popup(place - QPoint(0, menu.sizeHint().height() + 6))
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Let Enter and Esc in the title lead back to the text."""
+        if watched is self.ui.title and isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
+            if event.key() == Qt.Key.Key_Escape and self.draft is not None:
+                self.ui.title.setText(self.draft.title)
+            if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Escape):
+                self.ui.editor.setFocus(Qt.FocusReason.OtherFocusReason)
+                return True
+        return super().eventFilter(watched, event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Arrange the panes for the width there is."""
+        super().resizeEvent(event)
+        self._fit_title()
+        self.layout_.arrange()
+
+    def show_picture(self, picture: QPixmap | None, alternative: str) -> None:
+        """Show the picture of the post in the preview."""
+        self.ui.preview.set_picture(picture, alternative)
+
+    @Slot(object)
+    def announce(self, changes: ChangeSet) -> None:
+        """Tell the open pages what changed."""
+        self.context.announce(changes)
