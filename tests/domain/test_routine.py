@@ -1,5 +1,6 @@
 """Weeks, streak, freezes and regularity, on worked histories and against a slow reference written apart."""
 
+from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 from zoneinfo import ZoneInfo
 
@@ -8,6 +9,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from advocate_desktop.domain.routine import (
+    REPOST,
     FirstDay,
     Pause,
     Publication,
@@ -69,6 +71,13 @@ def test_one_relay_a_week_counts_and_a_better_post_leaves_its_place_free():
 def test_a_copied_post_does_not_count_nor_hide_another_of_the_same_day():
     assert counted_posts([post(MONDAY, copied=True)]) == 0
     assert counted_posts([post(MONDAY, copied=True, rung=4), post(MONDAY, rung=1)]) == 1
+
+
+def test_a_repost_without_a_word_is_a_relay_unless_the_person_says_otherwise():
+    bare = [replace(post(week(0, day), rung=None), form=REPOST) for day in (0, 1)]
+    assert counted_posts(bare) == 1
+    assert counted_posts([replace(one, text="What struck me") for one in bare]) == 2
+    assert counted_posts([replace(one, rung=3) for one in bare]) == 2
 
 
 def test_one_draft_on_several_networks_is_one_post():
@@ -166,6 +175,29 @@ def test_the_day_is_the_one_lived_whatever_the_instant_says():
     tokyo = datetime(2026, 3, 2, 0, 30, tzinfo=ZoneInfo("Asia/Tokyo"))
     lived = Publication(1, PublicationKind.POST, tokyo, "Asia/Tokyo", tokyo.date(), rung=3)
     assert state([lived], date(2026, 3, 3)).weeks[0].start == date(2026, 3, 2)
+
+
+def test_a_move_from_tokyo_to_paris_within_one_lived_day_counts_that_day_once():
+    morning = datetime(2026, 3, 2, 8, 0, tzinfo=ZoneInfo("Asia/Tokyo"))
+    evening = datetime(2026, 3, 2, 23, 30, tzinfo=ZoneInfo("Europe/Paris"))
+    lived = [
+        Publication(number, PublicationKind.POST, moment, str(moment.tzinfo), moment.date(), rung=3)
+        for number, moment in enumerate((morning, evening), 1)
+    ]
+    result = state(lived, date(2026, 3, 8), [Rhythm(MONDAY, 2, 3)])
+    assert (result.current.posts, result.current.counted) == (2, 1)
+
+
+@pytest.mark.parametrize("sunday", [date(2026, 3, 29), date(2026, 10, 25)])
+def test_the_sunday_the_clocks_change_is_one_day_of_its_week(sunday: date):
+    paris = ZoneInfo("Europe/Paris")
+    moments = [datetime(sunday.year, sunday.month, sunday.day, hour, 30, tzinfo=paris) for hour in (0, 23)]
+    lived = [Publication(1, PublicationKind.POST, one, "Europe/Paris", one.date(), rung=3) for one in moments]
+    result = state(lived, sunday + timedelta(days=1), [Rhythm(MONDAY, 2, 3)])
+    assert [(item.start, item.counted) for item in result.weeks] == [
+        (sunday - timedelta(days=6), 1),
+        (sunday + timedelta(days=1), 0),
+    ]
 
 
 def test_what_is_dated_later_waits():

@@ -15,6 +15,7 @@ FREEZE_EVERY = 4
 FREEZES_AT_MOST = 2
 POSTS_AT_MOST = 4
 COMMENTS_AT_MOST = 50
+REPOST = "repost"
 # Half-life of four weeks.
 _KEEPS = 0.5**0.25
 
@@ -39,6 +40,7 @@ class Publication:
 
     `instant` and `zone` say when it was; `local_date` is the day as lived, from which weeks are made.
     `rung` is None where it is not known (imported posts); `copied` tells that its originality check said stop.
+    The form `REPOST` is somebody else's post passed on.
     """
 
     id: int
@@ -55,6 +57,13 @@ class Publication:
     origin: str = "app"
     draft_id: int | None = None
     content_id: int | None = None
+
+    @property
+    def relays(self) -> bool:
+        """Tell whether it only passes a piece of news on: the first rung, which a repost without a word is too."""
+        if self.rung is None:
+            return self.form == REPOST and not self.text.strip()
+        return self.rung == 1
 
 
 @dataclass(frozen=True, slots=True)
@@ -142,11 +151,12 @@ def rhythm_of_week(start: date, rhythms: Sequence[Rhythm]) -> Rhythm:
 
 def paused_days(start: date, pauses: Iterable[Pause]) -> int:
     """Count the days of a week that one pause or another covers."""
+    end = start + timedelta(days=6)
     covered: set[int] = set()
     for pause in pauses:
-        first = max(pause.first_day, start)
-        last = min(pause.last_day, start + timedelta(days=6))
-        covered.update(range(first.toordinal(), last.toordinal() + 1))
+        if pause.first_day <= end and pause.last_day >= start:
+            first, last = max(pause.first_day, start), min(pause.last_day, end)
+            covered.update(range(first.toordinal(), last.toordinal() + 1))
     return len(covered)
 
 
@@ -170,7 +180,7 @@ def counted_posts(posts: Iterable[Publication]) -> int:
     relay_only: dict[date, bool] = {}
     for post in posts:
         if not post.copied:
-            relay_only[post.local_date] = relay_only.get(post.local_date, True) and post.rung == 1
+            relay_only[post.local_date] = relay_only.get(post.local_date, True) and post.relays
     relays = sum(relay_only.values())
     return len(relay_only) - relays + min(1, relays)
 
@@ -183,16 +193,8 @@ def routine_state(
     first_day: FirstDay = FirstDay.MONDAY,
 ) -> RoutineState:
     """Work out weeks, streak, freezes and regularity as they stand on a day; what is dated later waits."""
-    known = [publication for publication in publications if publication.local_date <= today]
     this_week = week_start(today, first_day)
-    posts: dict[date, list[Publication]] = {}
-    comments: dict[date, int] = {}
-    for post in once_each(known_post for known_post in known if known_post.kind is PublicationKind.POST):
-        posts.setdefault(week_start(post.local_date, first_day), []).append(post)
-    for publication in known:
-        if publication.kind is PublicationKind.COMMENT:
-            start = week_start(publication.local_date, first_day)
-            comments[start] = comments.get(start, 0) + 1
+    posts, comments = _by_week(publications, today, first_day)
     tally = _Tally()
     weeks: list[Week] = []
     starts = list(_weeks(min([*posts, *comments], default=None), this_week))
@@ -219,6 +221,31 @@ def routine_state(
         current=weeks[-1],
         paused=on_pause(today, pauses),
     )
+
+
+def _by_week(
+    publications: Iterable[Publication], today: date, first_day: FirstDay
+) -> tuple[dict[date, list[Publication]], dict[date, int]]:
+    """Give the posts, each once, and the number of comments by week, without what is dated later."""
+    known_posts: list[Publication] = []
+    by_day: dict[date, int] = {}
+    comment = PublicationKind.COMMENT
+    # Comments come by the ten thousand: counting days first asks for the week once a day, not once a comment.
+    for publication in publications:
+        day = publication.local_date
+        if day <= today:
+            if publication.kind is comment:
+                by_day[day] = by_day.get(day, 0) + 1
+            else:
+                known_posts.append(publication)
+    posts: dict[date, list[Publication]] = {}
+    for post in once_each(known_posts):
+        posts.setdefault(week_start(post.local_date, first_day), []).append(post)
+    comments: dict[date, int] = {}
+    for day, number in by_day.items():
+        start = week_start(day, first_day)
+        comments[start] = comments.get(start, 0) + number
+    return posts, comments
 
 
 def _weeks(first: date | None, last: date) -> Iterator[date]:
@@ -280,8 +307,10 @@ class DayFacts:
 
 def days(publications: Iterable[Publication]) -> dict[date, DayFacts]:
     """Count posts and comments by local day."""
-    counts: dict[date, list[int]] = {}
+    posts: dict[date, int] = {}
+    comments: dict[date, int] = {}
+    comment = PublicationKind.COMMENT
     for publication in publications:
-        of_day = counts.setdefault(publication.local_date, [0, 0])
-        of_day[publication.kind is PublicationKind.COMMENT] += 1
-    return {day: DayFacts(posts, comments) for day, (posts, comments) in counts.items()}
+        counts = comments if publication.kind is comment else posts
+        counts[publication.local_date] = counts.get(publication.local_date, 0) + 1
+    return {day: DayFacts(posts.get(day, 0), comments.get(day, 0)) for day in posts.keys() | comments.keys()}
