@@ -122,9 +122,16 @@ def _plain_inline(text: str) -> str:
     return text.translate(_ESCAPED) if escaped else text
 
 
+def _lowered(text: str) -> str:
+    """Give the text in small letters, each letter where it stood."""
+    lowered = text.lower()
+    # A few letters become two: İ. Where there is none, nothing has moved.
+    return lowered if len(lowered) == len(text) else "".join(c.lower() if c.isascii() else c for c in text)
+
+
 def _without_hidden(text: str) -> str:
     """Leave out elements whose content nobody reads, scripts above all."""
-    lowered = text.lower() if text.isascii() else "".join(c.lower() if c.isascii() else c for c in text)
+    lowered = _lowered(text)
     for name in _HIDDEN:
         start = lowered.find(f"<{name}")
         parts, at = [], 0
@@ -138,7 +145,7 @@ def _without_hidden(text: str) -> str:
             start = lowered.find(f"<{name}", at)
         if at:
             text = "".join([*parts, text[at:]])
-            lowered = text.lower() if text.isascii() else "".join(c.lower() if c.isascii() else c for c in text)
+            lowered = _lowered(text)
     return text
 
 

@@ -18,19 +18,18 @@ from sqlalchemy import Connection
 from advocate_desktop.domain.content import ContentItem, ContentSource, SourceKind
 from advocate_desktop.domain.guide import Guide
 from advocate_desktop.storage.library import TOPICS_FILE, LibraryRows, details_json, topics_json
-from advocate_desktop.storage.search import ID_BITS, ID_MASK
 from advocate_desktop.storage.stems import clean, fold, index_stems
 
 _LONE_SURROGATE = re.compile("[\ud800-\udfff]")
 _COLUMNS = (
     "source_id", "external_id", "digest", "title", "title_key", "body", "summary", "lang", "kind", "date",
-    "expires", "embargo", "url", "author", "path", "details", "updated_at",
+    "expires", "embargo", "url", "author", "path", "details", "search_key", "updated_at",
 )  # fmt: skip
 _INSERT = (
     f"INSERT INTO content ({', '.join(_COLUMNS)}, id, added_at) VALUES ({', '.join('?' * (len(_COLUMNS) + 2))})"
 )
 _UPDATE = f"UPDATE content SET {', '.join(f'{name} = ?' for name in _COLUMNS)}, withdrawn = 0 WHERE id = ?"
-_EPOCH = date(1, 1, 1).toordinal() - 1
+_COUNTER_BITS = 12
 _AT_ONCE = 500
 _SORT_KEY_LENGTH = 100
 
@@ -111,6 +110,7 @@ class LibraryWriter:
         updated: list[int] = []
         unchanged: list[int] = []
         next_id = self._next_id()
+        keys = _Keys(self._connection)
         for start in range(0, len(contents), _AT_ONCE):
             some = contents[start : start + _AT_ONCE]
             known = self._known(source_id, [_text(content.item.external_id) for content in some])
@@ -122,11 +122,14 @@ class LibraryWriter:
                     unchanged.append(found[0])
                 elif found is not None:
                     updated.append(found[0])
-                    self._change(batch, source_id, found[0], content)
+                    key = keys.next(content.item.date)
+                    batch.updates.append((*self._values(source_id, content, key), found[0]))
+                    _index(batch, found[0], content, key)
                 else:
                     added.append(next_id)
-                    batch.inserts.append((*self._values(source_id, content), next_id, self._moment))
-                    _index(batch, next_id, content)
+                    key = keys.next(content.item.date)
+                    batch.inserts.append((*self._values(source_id, content, key), next_id, self._moment))
+                    _index(batch, next_id, content, key)
                     if same_anywhere:
                         known[content.digest] = (next_id, content.digest, 0)
                     next_id += 1
@@ -187,19 +190,15 @@ class LibraryWriter:
         ).first()
         return (row[0], row[1], row[2]) if row is not None else None
 
-    def _values(self, source_id: int, content: NewContent) -> tuple[Any, ...]:
+    def _values(self, source_id: int, content: NewContent, key: int) -> tuple[Any, ...]:
         item = content.item
         title = _text(item.title)
         return (
             source_id, _text(item.external_id), content.digest, title, fold(title)[:_SORT_KEY_LENGTH],
             _text(item.body), _text(item.summary), item.lang, item.kind.value, _iso(item.date),
             _iso(item.expires), _iso(item.embargo), _text(item.url), _text(item.author), _text(item.path),
-            _text(details_json(item)), self._moment,
+            _text(details_json(item)), key, self._moment,
         )  # fmt: skip
-
-    def _change(self, batch: _Batch, source_id: int, content_id: int, content: NewContent) -> None:
-        batch.updates.append((*self._values(source_id, content), content_id))
-        _index(batch, content_id, content)
 
     def _flush(self, batch: _Batch) -> None:
         self._many(_INSERT, batch.inserts)
@@ -218,13 +217,43 @@ class LibraryWriter:
             self._connection.exec_driver_sql(sql, list(rows))
 
 
-def _index(batch: _Batch, content_id: int, content: NewContent) -> None:
+class _Keys:
+    """Gives search keys nobody has: the next one of the item's day, or of a day after it when that one is full."""
+
+    def __init__(self, connection: Connection) -> None:
+        self._connection = connection
+        self._next: dict[int, int] = {}
+
+    def next(self, day: date | None) -> int:
+        if day is None:
+            key = (
+                self._next.get(0) or self._ask("SELECT min(key) - 1 FROM search_documents WHERE key < 0", ()) or -1
+            )
+            self._next[0] = key - 1
+            return key
+        number = day.toordinal()
+        while (key := self._next_of(number)) >= (number + 1) << _COUNTER_BITS:
+            number += 1
+        self._next[number] = key + 1
+        return key
+
+    def _next_of(self, number: int) -> int:
+        if number not in self._next:
+            first, last = number << _COUNTER_BITS, ((number + 1) << _COUNTER_BITS) - 1
+            found = self._ask("SELECT max(key) + 1 FROM search_documents WHERE key BETWEEN ? AND ?", (first, last))
+            self._next[number] = found or first
+        return self._next[number]
+
+    def _ask(self, sql: str, values: tuple[int, ...]) -> int | None:
+        found: int | None = self._connection.exec_driver_sql(sql, values).scalar()
+        return found
+
+
+def _index(batch: _Batch, content_id: int, content: NewContent, key: int) -> None:
     item = content.item
     title, body = clean(item.title), clean(content.plain)
     if item.summary and item.summary not in content.plain:
         body = f"{clean(item.summary)}\n\n{body}"
-    day = item.date.toordinal() - _EPOCH if item.date is not None else 0
-    key = (day << ID_BITS) | (content_id & ID_MASK)
     batch.documents.append((key, content_id, title, body, index_stems(title, body, item.lang)))
     batch.themes.extend((content_id, _text(theme)) for theme in dict.fromkeys(item.themes))
 

@@ -17,9 +17,6 @@ from advocate_desktop.domain.library import MATCHES_RANKED, LibraryCounts, Libra
 from advocate_desktop.storage.query_text import match_expression, read_query
 from advocate_desktop.storage.standing_sql import STANDING, USABLE, standing_values
 
-# The lower bits of a search key are the content's id, the upper ones its day: the newest has the highest key.
-ID_BITS = 24
-ID_MASK = (1 << ID_BITS) - 1
 _NOT_FOR_ME = "(SELECT content_id FROM content_personal WHERE not_for_me_at IS NOT NULL)"
 _RANK = "bm25(search_index, 10.0, 1.0, 0.5)"
 _ORDERS = {Sort.NEWEST: "c.date DESC, c.id DESC", Sort.TITLE: "c.title_key, c.id"}
@@ -128,26 +125,25 @@ class _Where:
 
 
 def _find_text(connection: Connection, query: LibraryQuery, expression: str, where: _Where) -> Hits:
-    hits = "FROM search_index"
-    condition = "search_index MATCH :expression"
-    mask = f"(search_index.rowid & {ID_MASK})"
-    if where.filters or query.sort is not Sort.BEST:
-        hits += f" CROSS JOIN content c ON c.id = {mask}"
-        condition += f" AND {where.sql}"
-    else:
-        condition += f" AND {mask} NOT IN {_NOT_FOR_ME}"
     usable, wanted, order = {
         Sort.BEST: ("0", _RANK, "wanted, key DESC"),
         Sort.MINE: (f"{USABLE} IS TRUE", _RANK, "usable DESC, wanted, key DESC"),
         Sort.NEWEST: ("0", "0", "key DESC"),
         Sort.TITLE: ("0", "c.title_key", "wanted, key DESC"),
     }[query.sort]
+    if where.filters or query.sort in {Sort.MINE, Sort.TITLE}:
+        matches = f"search_index CROSS JOIN content c ON c.search_key = search_index.rowid WHERE {where.sql} AND"
+    else:
+        hidden = f"(SELECT search_key FROM content WHERE id IN {_NOT_FOR_ME})"
+        matches = f"search_index WHERE search_index.rowid NOT IN {hidden} AND"
+    newest = (
+        f"SELECT search_index.rowid AS key, {wanted} AS wanted, {usable} AS usable FROM {matches}"
+        f" search_index MATCH :expression ORDER BY search_index.rowid DESC LIMIT {MATCHES_RANKED + 1}"
+    )
+    page = f"SELECT *, count(*) OVER () AS total FROM ({newest}) ORDER BY {order} LIMIT :limit OFFSET :offset"
     rows = _run(
         connection,
-        f"SELECT id, count(*) OVER () FROM (SELECT {mask} AS id, search_index.rowid AS key, {wanted} AS wanted,"
-        f" {usable} AS usable {hits} WHERE {condition}"
-        f" ORDER BY search_index.rowid DESC LIMIT {MATCHES_RANKED + 1})"
-        f" ORDER BY {order} LIMIT :limit OFFSET :offset",
+        f"SELECT found.id, total FROM ({page}) JOIN content found ON found.search_key = key ORDER BY {order}",
         where.values | {"expression": expression, "limit": query.limit, "offset": query.offset},
     )
     if not rows and query.offset:

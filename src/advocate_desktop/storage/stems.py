@@ -23,6 +23,7 @@ _LONE_SURROGATE = re.compile("[\ud800-\udfff]")
 _LONGEST = 64
 _CACHE_WORDS = 200_000
 _cache: dict[str, dict[str, str]] = {"fr": {}, "en": {}}
+_extras: dict[str, dict[str, tuple[str, ...]]] = {}
 
 
 def clean(text: str) -> str:
@@ -84,17 +85,25 @@ def index_stems(title: str, body: str, lang: str) -> str:
 
     Each stands once, so this column says nothing about how often.
     """
+    known = _extras.setdefault(lang if lang in _ALGORITHMS else "", {})
     kept: set[str] = set()
+    for word in {*_WORD.findall(title), *_WORD.findall(body)}:
+        extras = known.get(word)
+        if extras is None:
+            if len(known) >= _CACHE_WORDS:
+                known.clear()
+            extras = known[word] = _index_extras(word, lang)
+        kept.update(extras)
     for text in (title, body):
-        for word in set(_WORD.findall(text)):
-            if len(word) > _LONGEST:
-                continue
-            plain = fold(word)
-            if not word.isascii() and _HAS_LIGATURE.search(word):
-                kept.add(plain)
-            stemmed = stem(word, lang)
-            if stemmed != plain:
-                kept.add(stemmed)
         if "+" in text or "#" in text or "♯" in text:
             kept.update((found[1] + _SIGNS[found[2]]).lower() for found in _SIGNED_NAME.finditer(text))
     return " ".join(sorted(kept))
+
+
+def _index_extras(word: str, lang: str) -> tuple[str, ...]:
+    if len(word) > _LONGEST:
+        return ()
+    plain = fold(word)
+    stemmed = stem(word, lang)
+    extras = () if stemmed == plain else (stemmed,)
+    return (*extras, plain) if not word.isascii() and _HAS_LIGATURE.search(word) else extras

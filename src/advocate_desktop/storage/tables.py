@@ -41,13 +41,15 @@ content = Table(
     Column("path", Text, nullable=False),
     Column("details", Text, nullable=False),  # JSON: images, facts, suggested, extra
     Column("withdrawn", Integer, nullable=False, server_default="0"),
+    Column("search_key", Integer, nullable=False),  # its key in search_documents
     Column("added_at", Text, nullable=False),
     Column("updated_at", Text, nullable=False),
     Index("content_identity", "source_id", "external_id", unique=True),
     Index("content_by_date", "date", "id"),
     Index("content_by_expiry", "expires"),
     Index("content_by_title", "title_key"),
-    # Holds all that filters and counts look at, so that they never read the texts.
+    # Hold all that filters and counts look at, so that they never read the texts.
+    Index("content_by_key", "search_key", "withdrawn", "embargo", "expires", "date", "kind", "lang", "source_id"),
     Index("content_facets", "withdrawn", "embargo", "expires", "date", "kind", "lang", "source_id"),
     Index("content_by_digest", "digest"),
 )
@@ -79,7 +81,8 @@ content_images = Table(
     Column("file", Text, nullable=False),  # <sha256>.<extension> in the profile's images folder
 )
 
-# The full-text index takes its rows from here. `key` puts the newest first: day number << 24 | counter.
+# The full-text index takes its rows from here. The newest has the highest key: day number << 12 | counter, close
+# together because the index keeps the steps between keys; what has no date has a key under zero.
 search_documents = Table(
     "search_documents",
     metadata,

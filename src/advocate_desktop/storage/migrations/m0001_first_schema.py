@@ -46,6 +46,7 @@ CREATE TABLE content (
     path TEXT NOT NULL,
     details TEXT NOT NULL,
     withdrawn INTEGER DEFAULT '0' NOT NULL,
+    search_key INTEGER NOT NULL,
     added_at TEXT NOT NULL,
     updated_at TEXT NOT NULL,
     PRIMARY KEY (id),
@@ -54,6 +55,9 @@ CREATE TABLE content (
 CREATE INDEX content_by_date ON content (date, id);
 CREATE INDEX content_by_digest ON content (digest);
 CREATE INDEX content_by_expiry ON content (expires);
+CREATE INDEX content_by_key ON content (
+    search_key, withdrawn, embargo, expires, date, kind, lang, source_id
+);
 CREATE INDEX content_by_title ON content (title_key);
 CREATE INDEX content_facets ON content (withdrawn, embargo, expires, date, kind, lang, source_id);
 CREATE UNIQUE INDEX content_identity ON content (source_id, external_id);
