@@ -13,11 +13,11 @@ class _QtWindows:
 
     def open(self, program: Program) -> int:
         """Open the main window."""
-        return self._module("app").run(program.profile, program.language, program.today)
+        return int(self._module("app").run(program.profile, program.language, program.today))
 
     def tour(self, program: Program, out: Path) -> int:
         """Play the main job off screen."""
-        return self._module("tour").run(out, program.language, program)
+        return int(self._module("tour").run(out, program.language, program))
 
     @staticmethod
     def _module(name: str) -> Any:
