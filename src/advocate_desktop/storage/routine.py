@@ -1,10 +1,12 @@
 """What the person published, their rhythm over time and their pauses."""
 
 import json
+from collections.abc import Sequence
 from datetime import UTC, date, datetime
+from functools import lru_cache
 from typing import Any
 
-from sqlalchemy import Connection, RowMapping, delete, insert, select, update
+from sqlalchemy import Connection, delete, insert, select, update
 
 from advocate_desktop.domain.routine import Pause, Publication, PublicationKind, Rhythm
 from advocate_desktop.storage.tables import pauses, publications, rhythms
@@ -18,14 +20,14 @@ class RoutineRows:
 
     def publications(self) -> list[Publication]:
         """List everything published and not deleted, the oldest day first."""
-        query = select(publications).where(publications.c.deleted_at.is_(None))
+        query = select(*_READ).where(publications.c.deleted_at.is_(None))
         query = query.order_by(publications.c.local_date, publications.c.instant, publications.c.id)
-        return [_publication(row) for row in self._connection.execute(query).mappings()]
+        return [_publication(row) for row in self._connection.execute(query).all()]
 
     def publication(self, publication_id: int) -> Publication | None:
         """Give one publication, a deleted one included; None when there is none of that id."""
-        query = select(publications).where(publications.c.id == publication_id)
-        row = self._connection.execute(query).mappings().first()
+        query = select(*_READ).where(publications.c.id == publication_id)
+        row = self._connection.execute(query).first()
         return _publication(row) if row is not None else None
 
     def add(self, publication: Publication) -> int:
@@ -83,23 +85,47 @@ class RoutineRows:
         return self._connection.execute(delete(pauses).where(pauses.c.id == pause_id)).rowcount > 0
 
 
-def _publication(row: RowMapping) -> Publication:
+# In the order of the fields of a Publication: ten years of them are read each time the routine is opened.
+_READ = (
+    publications.c.id,
+    publications.c.kind,
+    publications.c.instant,
+    publications.c.zone,
+    publications.c.local_date,
+    publications.c.channels,
+    publications.c.rung,
+    publications.c.url,
+    publications.c.text,
+    publications.c.form,
+    publications.c.copied,
+    publications.c.origin,
+    publications.c.draft_id,
+    publications.c.content_id,
+)
+_KINDS = {kind.value: kind for kind in PublicationKind}
+
+
+def _publication(row: Sequence[Any]) -> Publication:
+    number, kind, instant, zone, local_date, channels, rung, url, text, form, copied, *links = row
     return Publication(
-        id=row["id"],
-        kind=PublicationKind(row["kind"]),
-        instant=datetime.fromisoformat(row["instant"]),
-        zone=row["zone"],
-        local_date=date.fromisoformat(row["local_date"]),
-        channels=tuple(json.loads(row["channels"])),
-        rung=row["rung"],
-        url=row["url"],
-        text=row["text"],
-        form=row["form"],
-        copied=bool(row["copied"]),
-        origin=row["origin"],
-        draft_id=row["draft_id"],
-        content_id=row["content_id"],
+        number,
+        _KINDS[kind],
+        datetime.fromisoformat(instant),
+        zone,
+        date.fromisoformat(local_date),
+        _channels(channels),
+        rung,
+        url,
+        text,
+        form,
+        bool(copied),
+        *links,
     )
+
+
+@lru_cache(maxsize=256)
+def _channels(text: str) -> tuple[str, ...]:
+    return tuple(json.loads(text))
 
 
 def _publication_values(publication: Publication) -> dict[str, Any]:
