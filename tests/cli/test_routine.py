@@ -35,6 +35,16 @@ def test_the_day_is_the_one_written(routine):
     assert routine("show", "--today", "2026-11-20", "--json").json["weeks"][0]["start"] == "2026-11-16"
 
 
+def test_a_zone_may_be_named(routine):
+    routine("log", "--kind", "post", "--at", "2026-11-16T00:30:00[Asia/Tokyo]", "--json")
+    routine("log", "--kind", "post", "--at", "2026-10-25T02:30:00+01:00[Europe/Paris]", "--json")
+    weeks = routine("show", "--today", "2026-11-20", "--json").json["weeks"]
+    assert [(week["start"], week["posts"]) for week in (weeks[0], weeks[-1])] == [
+        ("2026-10-19", 1),
+        ("2026-11-16", 1),
+    ]
+
+
 def test_a_rhythm_from_a_day_and_a_pause(routine):
     routine("log", "--kind", "post", "--at", "2026-11-02T12:00:00Z")
     told = routine(
@@ -59,6 +69,15 @@ def test_a_rhythm_from_a_day_and_a_pause(routine):
         ("log", "--kind", "post", "--at", "2026-11-01T10:00", "--rung", "6"),
         ("log", "--kind", "post", "--at", "2026-11-01T10:00", "--channel", "myspace"),
         ("log", "--kind", "post", "--at", "0001-01-01T00:00:00+14:00"),
+        ("log", "--kind", "post", "--at", "9999-12-31T23:59:59-12:00"),
+        ("log", "--kind", "post", "--at", "0001-01-01"),
+        ("log", "--kind", "post", "--at", "2026-11-01T10:00[Europe/Nowhere]"),
+        ("log", "--kind", "post", "--at", "2026-11-01T10:00[../../etc/passwd]"),
+        ("log", "--kind", "post", "--at", "2026-11-01T10:00+05:00[Europe/Paris]"),
+        ("pause", "9998-12-30", "9998-12-31"),
+        ("rhythm", "--posts", "1", "--comments", "1", "--from", "9998-12-31"),
+        ("show", "--today", "9999-12-31"),
+        ("show", "--today", "0001-01-01"),
     ],
 )
 def test_wrong_usage_is_said_in_a_sentence_and_changes_nothing(routine, words):

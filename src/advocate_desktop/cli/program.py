@@ -98,7 +98,11 @@ def date_argument(text: str) -> date:
     try:
         if len(text) != len("YYYY-MM-DD"):
             raise ValueError(text)
-        return date.fromisoformat(text)
+        day = date.fromisoformat(text)
+        # The weeks around the first and the last day there are would reach beyond the calendar.
+        if not date.min.year < day.year < date.max.year:
+            raise ValueError(text)
+        return day
     except ValueError:
         raise argparse.ArgumentTypeError(f"{text!r}: YYYY-MM-DD") from None
 

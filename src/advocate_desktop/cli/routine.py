@@ -3,6 +3,7 @@
 import argparse
 from datetime import datetime
 from typing import TYPE_CHECKING, Any
+from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from advocate_desktop.cli.program import DONE, Program, date_argument, whole_number
 from advocate_desktop.domain.routine import (
@@ -88,9 +89,19 @@ def _command(
 
 
 def _moment(text: str) -> datetime:
+    """Read a moment, with an offset, a zone in brackets (RFC 9557), both, or neither."""
+    written, bracket, zone = text.strip().removesuffix("]").partition("[")
     try:
-        return datetime.fromisoformat(text.strip())
-    except ValueError:
+        moment = datetime.fromisoformat(written)
+        if not bracket:
+            return moment
+        named = moment.replace(tzinfo=ZoneInfo(zone))
+        # Of the hour that comes twice in autumn the offset says which one it was.
+        for lived in (named, named.replace(fold=1)):
+            if moment.tzinfo is None or lived.utcoffset() == moment.utcoffset():
+                return lived
+        raise ValueError(text)
+    except (ValueError, OSError, ZoneInfoNotFoundError):
         raise argparse.ArgumentTypeError(f"{text!r}: 2026-11-19T12:30:00+01:00") from None
 
 

@@ -4,10 +4,11 @@ Everything is worked out from local days as they were lived: a move to another z
 or loses a day.
 """
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from enum import StrEnum
+from types import MappingProxyType
 
 WEEK = timedelta(days=7)
 PAUSED_FROM_DAYS = 4
@@ -18,6 +19,8 @@ COMMENTS_AT_MOST = 50
 REPOST = "repost"
 # Half-life of four weeks.
 _KEEPS = 0.5**0.25
+
+NO_COMMENTS: Mapping[date, int] = MappingProxyType({})
 
 
 class PublicationKind(StrEnum):
@@ -191,10 +194,15 @@ def routine_state(
     pauses: Sequence[Pause],
     today: date,
     first_day: FirstDay = FirstDay.MONDAY,
+    *,
+    comment_days: Mapping[date, int] = NO_COMMENTS,
 ) -> RoutineState:
-    """Work out weeks, streak, freezes and regularity as they stand on a day; what is dated later waits."""
+    """Work out weeks, streak, freezes and regularity as they stand on a day; what is dated later waits.
+
+    `comment_days` are comments that were counted by local day already, beside those among the publications.
+    """
     this_week = week_start(today, first_day)
-    posts, comments = _by_week(publications, today, first_day)
+    posts, comments = _by_week(publications, comment_days, today, first_day)
     tally = _Tally()
     weeks: list[Week] = []
     starts = list(_weeks(min([*posts, *comments], default=None), this_week))
@@ -224,11 +232,11 @@ def routine_state(
 
 
 def _by_week(
-    publications: Iterable[Publication], today: date, first_day: FirstDay
+    publications: Iterable[Publication], comment_days: Mapping[date, int], today: date, first_day: FirstDay
 ) -> tuple[dict[date, list[Publication]], dict[date, int]]:
     """Give the posts, each once, and the number of comments by week, without what is dated later."""
     known_posts: list[Publication] = []
-    by_day: dict[date, int] = {}
+    by_day = {day: number for day, number in comment_days.items() if day <= today}
     comment = PublicationKind.COMMENT
     # Comments come by the ten thousand: counting days first asks for the week once a day, not once a comment.
     for publication in publications:
@@ -305,10 +313,12 @@ class DayFacts:
         return min(2, self.comments)
 
 
-def days(publications: Iterable[Publication]) -> dict[date, DayFacts]:
-    """Count posts and comments by local day."""
+def days(
+    publications: Iterable[Publication], comment_days: Mapping[date, int] = NO_COMMENTS
+) -> dict[date, DayFacts]:
+    """Count posts and comments by local day; `comment_days` are comments that were counted already."""
     posts: dict[date, int] = {}
-    comments: dict[date, int] = {}
+    comments = dict(comment_days)
     comment = PublicationKind.COMMENT
     for publication in publications:
         counts = comments if publication.kind is comment else posts

@@ -1,7 +1,7 @@
 """The routine of one person: log what went out, set the rhythm, take a break, see where it stands."""
 
-from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field, replace
 from datetime import date, datetime, timedelta
 
 from advocate_desktop.channels.registry import channel as known_channel
@@ -29,31 +29,42 @@ from advocate_desktop.storage.routine import RoutineRows
 _CHANGED = ChangeSet.of(Changed.ROUTINE)
 # LinkedIn opened in 2003; a date before that is a slip of the keyboard.
 _FIRST_YEAR = 2003
+_FIRST_PLANNED_YEAR, _LAST_YEAR = 1900, 2199
 _LONGEST_PAUSE = timedelta(days=730)
 
 
 @dataclass(frozen=True, slots=True)
 class RoutineRecord:
-    """All that was logged, the oldest first, with the rhythms and pauses over time."""
+    """What was logged, the oldest first, with the rhythms and pauses over time.
+
+    A summary holds the posts alone and its comments counted by day.
+    """
 
     publications: tuple[Publication, ...]
     rhythms: tuple[Rhythm, ...]
     pauses: tuple[Pause, ...]
     first_day: FirstDay
+    comment_days: Mapping[date, int] = field(default_factory=dict)
 
     def state(self, today: date) -> RoutineState:
         """Work out where the routine stands on a day."""
-        return routine_state(self.publications, self.rhythms, self.pauses, today, self.first_day)
+        return routine_state(
+            self.publications, self.rhythms, self.pauses, today, self.first_day, comment_days=self.comment_days
+        )
 
     def days(self) -> dict[date, DayFacts]:
         """Count posts and comments by local day."""
-        return days(self.publications)
+        return days(self.publications, self.comment_days)
 
     def years(self, today: date) -> list[int]:
         """List the years that have entries, this year included, the newest first."""
-        return sorted(
-            {publication.local_date.year for publication in self.publications} | {today.year}, reverse=True
-        )
+        lived = {publication.local_date.year for publication in self.publications}
+        return sorted(lived | {day.year for day in self.comment_days} | {today.year}, reverse=True)
+
+    def last_day(self) -> date | None:
+        """Give the latest local day with an entry; None when there is none."""
+        lived = [publication.local_date for publication in self.publications]
+        return max([*lived, *self.comment_days], default=None)
 
 
 class RoutineService:
@@ -77,9 +88,22 @@ class RoutineService:
                 tuple(rows.publications()), tuple(rows.rhythms()), tuple(rows.pauses()), self.first_day
             )
 
+    def summary(self) -> RoutineRecord:
+        """Give the posts and, by day, how many comments: all that weeks and days are made from, read fast."""
+        with self._database.read() as connection:
+            rows = RoutineRows(connection)
+            posts, comment_days = rows.publications(PublicationKind.POST), rows.comment_days()
+            rhythms, pauses = tuple(rows.rhythms()), tuple(rows.pauses())
+        return RoutineRecord(tuple(posts), rhythms, pauses, self.first_day, comment_days)
+
+    def latest(self, limit: int, year: int | None = None) -> list[Publication]:
+        """List at most so many entries of the log, of a year or of all, the newest first."""
+        with self._database.read() as connection:
+            return RoutineRows(connection).latest(limit, year)
+
     def state(self, today: date | None = None) -> RoutineState:
         """Work out where the routine stands, today or on another day."""
-        return self.record().state(today or self._clock.today())
+        return self.summary().state(today or self._clock.today())
 
     def publication(self, publication_id: int) -> Publication:
         """Give one entry of the log. Raises UserError when there is none of that id."""
@@ -104,13 +128,13 @@ class RoutineService:
 
         Raises UsageError for an unknown channel, a rung that does not exist or a day that cannot be.
         """
-        moment = at if at.tzinfo is not None else at.astimezone()
+        moment = _moment(at)
         publication = Publication(
             id=0,
             kind=kind,
             instant=moment,
             zone=_zone_name(moment),
-            local_date=moment.date(),
+            local_date=at.date(),
             channels=tuple(known_channel(channel).id for channel in channels),
             rung=rung,
             url=url.strip(),
@@ -131,8 +155,8 @@ class RoutineService:
         Raises UsageError as `log` does, UserError when the entry is gone.
         """
         if at is not None:
-            moment = at if at.tzinfo is not None else at.astimezone()
-            publication = replace(publication, instant=moment, zone=_zone_name(moment), local_date=moment.date())
+            moment = _moment(at)
+            publication = replace(publication, instant=moment, zone=_zone_name(moment), local_date=at.date())
         self._check(publication)
         with self._database.write() as connection:
             rows = RoutineRows(connection)
@@ -157,6 +181,8 @@ class RoutineService:
             raise UsageError("routine.posts_range", posts=posts, most=POSTS_AT_MOST)
         if not 0 <= comments <= COMMENTS_AT_MOST:
             raise UsageError("routine.comments_range", comments=comments, most=COMMENTS_AT_MOST)
+        if first_day is not None:
+            _check_year(first_day, _FIRST_PLANNED_YEAR)
         start = week_start(first_day or self._clock.today(), self.first_day)
         with self._database.write() as connection:
             rows = RoutineRows(connection)
@@ -207,11 +233,25 @@ class RoutineService:
     def _check(publication: Publication) -> None:
         if publication.rung is not None and not 1 <= publication.rung <= 5:
             raise UsageError("routine.rung_range", rung=publication.rung)
-        if publication.local_date.year < _FIRST_YEAR:
-            raise UsageError("routine.too_early", day=publication.local_date.isoformat(), year=_FIRST_YEAR)
+        _check_year(publication.local_date, _FIRST_YEAR)
+
+
+def _check_year(day: date, first_year: int) -> None:
+    if day.year < first_year:
+        raise UsageError("routine.too_early", day=day.isoformat(), year=first_year)
+    if day.year > _LAST_YEAR:
+        raise UsageError("routine.too_late", day=day.isoformat(), year=_LAST_YEAR)
+
+
+def _moment(at: datetime) -> datetime:
+    """Give a moment its zone: its own, or the machine's. Refuses years at which no zone can be worked out."""
+    _check_year(at.date(), _FIRST_YEAR)
+    return at if at.tzinfo is not None else at.astimezone()
 
 
 def _check_pause(first_day: date, last_day: date) -> None:
+    for day in (first_day, last_day):
+        _check_year(day, _FIRST_PLANNED_YEAR)
     if last_day < first_day:
         raise UsageError("routine.pause_order", first=first_day.isoformat(), last=last_day.isoformat())
     if last_day - first_day > _LONGEST_PAUSE:

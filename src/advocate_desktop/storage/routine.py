@@ -6,7 +6,7 @@ from datetime import UTC, date, datetime
 from functools import lru_cache
 from typing import Any
 
-from sqlalchemy import Connection, delete, insert, select, update
+from sqlalchemy import Connection, delete, func, insert, select, update
 
 from advocate_desktop.domain.routine import Pause, Publication, PublicationKind, Rhythm
 from advocate_desktop.storage.tables import pauses, publications, rhythms
@@ -18,11 +18,29 @@ class RoutineRows:
     def __init__(self, connection: Connection) -> None:
         self._connection = connection
 
-    def publications(self) -> list[Publication]:
-        """List everything published and not deleted, the oldest day first."""
+    def publications(self, kind: PublicationKind | None = None) -> list[Publication]:
+        """List what was published and not deleted, of one kind or all, the oldest day first."""
         query = select(*_READ).where(publications.c.deleted_at.is_(None))
+        if kind is not None:
+            query = query.where(publications.c.kind == kind.value)
         query = query.order_by(publications.c.local_date, publications.c.instant, publications.c.id)
         return [_publication(row) for row in self._connection.execute(query).all()]
+
+    def latest(self, limit: int, year: int | None = None) -> list[Publication]:
+        """List at most so many entries that are not deleted, of a year or of all, the newest day first."""
+        query = select(*_READ).where(publications.c.deleted_at.is_(None))
+        if year is not None:
+            query = query.where(publications.c.local_date.between(f"{year:04d}-01-01", f"{year:04d}-12-31"))
+        order = (publications.c.local_date, publications.c.instant, publications.c.id)
+        query = query.order_by(*(column.desc() for column in order)).limit(limit)
+        return [_publication(row) for row in self._connection.execute(query).all()]
+
+    def comment_days(self) -> dict[date, int]:
+        """Count the comments that are not deleted by local day."""
+        of_kind = publications.c.kind == PublicationKind.COMMENT.value
+        query = select(publications.c.local_date, func.count()).where(of_kind, publications.c.deleted_at.is_(None))
+        rows = self._connection.execute(query.group_by(publications.c.local_date))
+        return {date.fromisoformat(day): int(number) for day, number in rows}
 
     def publication(self, publication_id: int) -> Publication | None:
         """Give one publication, a deleted one included; None when there is none of that id."""
