@@ -27,7 +27,8 @@ class PublishedDialog(Dialog):
     def __init__(self, parent: QWidget, channel: str, now: datetime) -> None:
         super().__init__(parent, icon="seal-check", tone="accent", width=520)
         self.set_texts(
-            self.tr("Published"), self.tr("Your routine keeps it on this laptop. Nothing is sent to anybody.")
+            self.tr("Where and when?"),
+            self.tr("Your routine keeps it on this laptop. Nothing is sent to anybody."),
         )
         self._now = now
         holder = QWidget(self)

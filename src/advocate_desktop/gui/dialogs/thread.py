@@ -14,7 +14,7 @@ class ThreadDialog(Dialog):
     """Each part with its own copy; the parts already copied are marked."""
 
     def __init__(self, parent: QWidget, parts: Sequence[str], put: Callable[[str], None]) -> None:
-        super().__init__(parent, icon="copy", tone="accent", width=600)
+        super().__init__(parent, icon="file-text", tone="accent", width=600)
         self.set_texts(
             self.tr("In %n part(s)", "", len(parts)),
             self.tr("Copy and paste each part in turn, each as an answer to the one before."),

@@ -146,8 +146,8 @@ class WritePage(Page):
         editor = studio.ui.editor
         entries: tuple[tuple[str, str, Callable[[], object], str], ...] = (
             ("write.copy", self.tr("Copy for the network"), studio.copying.copy, "copy"),
-            ("write.prompt_next", self.tr("Next prompt"), partial(editor.go_to_prompt, 1), "pencil-simple-line"),
-            ("write.prompt_previous", self.tr("Previous prompt"), partial(editor.go_to_prompt, -1), ""),
+            ("write.prompt_next", self.tr("Next question"), partial(editor.go_to_prompt, 1), "pencil-simple-line"),
+            ("write.prompt_previous", self.tr("Previous question"), partial(editor.go_to_prompt, -1), ""),
             ("write.check_next", self.tr("Next remark"), studio.next_finding, "check-circle"),
             ("write.preview", self.tr("Preview or checks"), layout.toggle_preview, "eye"),
             ("write.source", self.tr("Fold or unfold the source"), layout.toggle_source, "sidebar-simple"),

@@ -35,7 +35,7 @@ class CopyBar(Pane):
         self._others = IconButton(self.tr("Other networks"), icon="caret-down", parent=self)
         self._picker = Button(icon="caret-up-down", parent=self)
         self._length = Meter(self.tr("Length"), self)
-        self._copied = Meter(self.tr("Copied"), self)
+        self._copied = Meter(self.tr("Reused"), self)
         self._copied.setTick(_ADVICE)
         self._more = Button(icon="dots-three", parent=self)
         self._more.setAccessibleName(self.tr("More"))
@@ -73,8 +73,8 @@ class CopyBar(Pane):
         self._copy.setText(self.tr("Copy for {name}").format(name=channel_name(channel)))
         self._fit()
 
-    def show_length(self, length: TextLength) -> None:
-        """Show the length, counted the network's way, with its fold."""
+    def show_length(self, length: TextLength, *, fold: bool = True) -> None:
+        """Show the length, counted the network's way, with its fold where there is one."""
         if length.maximum is None:
             self._length.setRange(0, 1)
             self._length.setValue(0)
@@ -84,8 +84,8 @@ class CopyBar(Pane):
         self._length.setRange(0, length.maximum)
         self._length.setValue(length.count)
         channel = CHANNELS.get(self._channel)
-        fold = channel.fold if channel is not None else None
-        self._length.setTick(fold.sure_characters if fold is not None else None)
+        found = channel.fold if channel is not None and fold else None
+        self._length.setTick(found.sure_characters if found is not None else None)
         self._length.setTone("accent" if length.fits else "danger")
         said = self.tr("{count} / {maximum}").format(count=number(length.count), maximum=number(length.maximum))
         if not length.fits and length.count > length.maximum:

@@ -13,6 +13,7 @@ from advocate_desktop.bootstrap import Services
 from advocate_desktop.domain.changes import ChangeSet
 from advocate_desktop.domain.drafts import open_prompts
 from advocate_desktop.domain.findings import Span
+from advocate_desktop.errors import UserError
 from advocate_desktop.gui.context import AppContext
 from advocate_desktop.gui.pages.write_loading import Opened, read_image
 from advocate_desktop.gui.pages.write_picture import SUFFIXES
@@ -127,7 +128,10 @@ class Pictures(QObject):
 
 def _take(services: Services, *, draft_id: int, path: Path) -> ChangeSet:
     """Copy a picture into the profile under the name of what it holds, and attach it."""
-    data = path.read_bytes()
+    try:
+        data = path.read_bytes()
+    except OSError as error:
+        raise UserError("drafts.no_picture", path=str(path)) from error
     name = f"{hashlib.sha256(data).hexdigest()[:16]}{path.suffix.lower()}"
     folder = services.foundation.paths.images / "drafts"
     folder.mkdir(parents=True, exist_ok=True)
@@ -138,5 +142,5 @@ def _take(services: Services, *, draft_id: int, path: Path) -> ChangeSet:
         temporary.replace(target)
     if read_image(target) is None:
         target.unlink(missing_ok=True)
-        return ChangeSet()
+        raise UserError("drafts.no_picture", path=str(path))
     return services.drafting.set_image(draft_id, f"drafts/{name}")

@@ -58,7 +58,7 @@ class _Post(QWidget):
         row.setContentsMargins(10, 0, 10, 0)
         said = (
             ("thumbs-up", self.tr("Like")),
-            ("chat-circle-text", self.tr("Comment")),
+            ("chat-circle-text", self.tr("Reply")),
             ("repeat", self.tr("Repost")),
             ("paper-plane-tilt", self.tr("Send")),
         )
@@ -172,7 +172,7 @@ class PreviewPanel(QWidget):
         super().__init__(parent)
         self._text, self._channel = "", ""
         self._device = Segmented((("phone", self.tr("Mobile")), ("wide", self.tr("Desktop"))), parent=self)
-        self._opened = Segmented((("folded", self.tr("Folded")), ("open", self.tr("Open"))), parent=self)
+        self._opened = Segmented((("folded", self.tr("Folded")), ("open", self.tr("In full"))), parent=self)
         self._device.setAccessibleName(self.tr("Screen"))
         self._opened.setAccessibleName(self.tr("Fold"))
         self._area = ScrollArea(self)

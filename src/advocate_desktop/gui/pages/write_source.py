@@ -80,7 +80,7 @@ class SourceText(QTextEdit):
         if self._facts and self._title and block.isValid():
             box = self.document().documentLayout().blockBoundingRect(block).toRect()
             box.translate(0, -self.verticalScrollBar().value())
-            place = box.adjusted(0, box.height(), 0, theme().line_height("cap") + 2)
+            place = box.adjusted(0, box.height() + 5, 0, theme().line_height("cap") + 5)
             draw_line_text(painter, place, self._facts, theme().font("cap"), theme().color("ink3"))
         painter.end()
 
@@ -98,7 +98,7 @@ class SourceText(QTextEdit):
         if self._title:
             head = QTextBlockFormat()
             head.setLineHeight(look.line_height("title3"), QTextBlockFormat.LineHeightTypes.FixedHeight.value)
-            head.setBottomMargin(look.line_height("cap") if self._facts else 0)
+            head.setBottomMargin(look.line_height("cap") + 6 if self._facts else 0)
             cursor.setPosition(0)
             cursor.movePosition(QTextCursor.MoveOperation.EndOfBlock, QTextCursor.MoveMode.KeepAnchor)
             cursor.mergeBlockFormat(head)

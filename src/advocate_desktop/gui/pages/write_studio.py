@@ -260,7 +260,8 @@ class Studio(QWidget):
             return
         self.report = checked
         ui, report, channel = self.ui, checked.report, self.opened.checks.channel
-        ui.bar.show_length(report.length)
+        comment = self.draft.kind is DraftKind.COMMENT
+        ui.bar.show_length(report.length, fold=not comment)
         ui.bar.show_copied(report.originality.share)
         messages = self.context.messages
         ui.checks.show_findings(
@@ -268,7 +269,6 @@ class Studio(QWidget):
         )
         ui.tabs.setCount(0, len(report.findings))
         ui.editor.set_passages(report.originality.spans)
-        comment = self.draft.kind is DraftKind.COMMENT
         fold = channel.fold if not comment else None
         ui.editor.set_fold(fold_of(checked.text, fold) if fold is not None else None)
         ui.source.mark(report.originality.source_spans)

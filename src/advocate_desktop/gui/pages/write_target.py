@@ -1,7 +1,7 @@
 """What a comment answers: the address of the post and what it says."""
 
 from PySide6.QtCore import QTimer, Signal, Slot
-from PySide6.QtWidgets import QFrame, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QPlainTextEdit, QSizePolicy, QVBoxLayout, QWidget
 
 from advocate_desktop.gui.theme import follow, theme
 from advocate_desktop.gui.widgets.fields import TextField
@@ -27,6 +27,7 @@ class TargetPane(QWidget):
         self._words.setFrameShape(QFrame.Shape.StyledPanel)
         self._words.setTabChangesFocus(True)
         self._words.setAccessibleName(self.tr("What the post says"))
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 20, 0, 6)
         column.setSpacing(6)

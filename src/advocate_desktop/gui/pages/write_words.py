@@ -76,7 +76,7 @@ def state_words(found: DraftSummary) -> tuple[str, str]:
     if found.deleted_at is not None:
         return QCoreApplication.translate("WriteWords", "Deleted"), "neutral"
     if found.state is DraftState.PROMPTS_OPEN:
-        said = QCoreApplication.translate("WriteWords", "%n prompt(s) open", "", found.prompts)
+        said = QCoreApplication.translate("WriteWords", "%n open question(s)", "", found.prompts)
         return said, "accent"
     tone = "accent" if found.state is DraftState.PUBLISHED else "neutral"
     return _tr(str(_STATES[found.state])), tone

@@ -1,5 +1,7 @@
 """The prompt inside a text: one object, painted as a pill, or as a pale question while it is being answered."""
 
+import re
+
 from PySide6.QtCore import QRect, QRectF, QSizeF, Qt
 from PySide6.QtGui import (
     QFont,
@@ -19,6 +21,7 @@ from advocate_desktop.gui.theme import theme
 OBJECT = QTextFormat.ObjectTypes.UserObject.value + 1
 MARKUP = QTextFormat.Property.UserProperty.value + 1
 QUESTION = QTextFormat.Property.UserProperty.value + 2
+_INVITES = re.compile(r"(?:à vous|a vous|your turn)\s*:", re.IGNORECASE)
 _PAD, _GAP, _ROOM = 11, 8, 4
 
 
@@ -50,9 +53,7 @@ class PromptChip(QPyTextObject):
 
     def words(self, question: str) -> str:
         """Give what the pill says; a question that already begins with the invitation is not told twice."""
-        opening = self._label.format(question="").strip().casefold()
-        known = tuple(opening.replace("\u00a0", gap) for gap in (" ", "\u00a0", ""))
-        return question if question.casefold().startswith(known) else self._label.format(question=question)
+        return question if _INVITES.match(question) else self._label.format(question=question)
 
     def intrinsicSize(self, document: QTextDocument, _position: int, found: QTextFormat) -> QSizeF:
         """Give the size of a pill: one line where there is room, else as many as its words need."""

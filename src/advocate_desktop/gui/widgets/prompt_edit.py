@@ -230,7 +230,7 @@ class PromptEdit(QTextEdit):
             self.viewport().update()
 
     def _describe(self) -> None:
-        self.setAccessibleDescription(self.tr("%n prompt(s) to answer", "", self.prompts()))
+        self.setAccessibleDescription(self.tr("%n question(s) to answer", "", self.prompts()))
 
     def _prompt_under(self, event: QMouseEvent) -> int | None:
         point = event.position()
