@@ -255,7 +255,7 @@ def _index(batch: _Batch, content_id: int, content: NewContent, key: int) -> Non
     if item.summary and item.summary not in content.plain:
         body = f"{clean(item.summary)}\n\n{body}"
     batch.documents.append((key, content_id, title, body, index_stems(title, body, item.lang)))
-    batch.themes.extend((content_id, _text(theme)) for theme in dict.fromkeys(item.themes))
+    batch.themes.extend((content_id, theme) for theme in dict.fromkeys(map(_text, item.themes)))
 
 
 def _text(text: str) -> str:

@@ -160,7 +160,7 @@ def _find_mine(connection: Connection, query: LibraryQuery, where: _Where) -> Hi
     for condition, first in ((USABLE, 0), (f"{USABLE} IS NOT TRUE", usable)):
         skipped = max(0, query.offset - first)
         wanted = query.limit - len(ids)
-        if wanted <= 0 or (first == 0 and skipped >= usable):
+        if wanted <= 0:
             continue
         rows = _run(
             connection,
