@@ -115,7 +115,9 @@ def last_day(item: ContentItem) -> dt.date | None:
     """Give the last day of use: as the file says, else fifteen days after publication (method, section 7)."""
     if item.expires is not None:
         return item.expires
-    return item.date + DEFAULT_LIFE if item.date is not None else None
+    if item.date is None:
+        return None
+    return item.date + min(DEFAULT_LIFE, dt.date.max - item.date)
 
 
 def under_embargo(item: ContentItem, now: datetime) -> bool:

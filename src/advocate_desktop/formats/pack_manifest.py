@@ -59,9 +59,11 @@ def load_toml(pack: str, path: str, data: bytes) -> tuple[dict[str, Any], str]:
     text, _ = decode(path, data)
     try:
         return tomllib.loads(text), text
-    except (tomllib.TOMLDecodeError, RecursionError) as error:
+    # A whole number of thousands of digits is a plain ValueError.
+    except (ValueError, RecursionError) as error:
         found = _LINE.search(str(error))
-        raise PackRefusal(pack, (PackProblem(path, int(found[1]) if found else 0, "toml"),)) from error
+        line = int(found[1]) if found else text.rstrip().count("\n") + 1
+        raise PackRefusal(pack, (PackProblem(path, line, "toml"),)) from error
 
 
 def line_of(text: str, key: str, after: int = 0) -> int:

@@ -176,6 +176,9 @@ class Importer:
         try:
             if not path.exists():
                 raise Refusal("library.missing", path=str(path))
+            if not (path.is_file() or path.is_dir()):
+                # A pipe or a device may never end, or never begin.
+                raise Refusal("formats.unreadable", path=str(path))
             if is_pack(path) or path.suffix.casefold() == ".zip":
                 self._take_pack(path)
             elif path.is_dir():

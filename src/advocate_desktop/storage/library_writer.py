@@ -18,7 +18,7 @@ from sqlalchemy import Connection
 from advocate_desktop.domain.content import ContentItem, ContentSource, SourceKind
 from advocate_desktop.domain.guide import Guide
 from advocate_desktop.storage.library import TOPICS_FILE, LibraryRows, details_json, topics_json
-from advocate_desktop.storage.stems import clean, fold, index_stems
+from advocate_desktop.storage.stems import clean, fold, index_stems, tag
 
 _LONE_SURROGATE = re.compile("[\ud800-\udfff]")
 _COLUMNS = (
@@ -87,12 +87,13 @@ class LibraryWriter:
         version: str = "",
         manifest: Mapping[str, Any] | None = None,
     ) -> ContentSource:
-        """Keep a source as it presents itself now."""
+        """Keep a source as it presents itself now; one that says what it said is left alone."""
         self._connection.exec_driver_sql(
             "INSERT INTO sources (kind, key, name, company, version, manifest, imported_at)"
             " VALUES (?, ?, ?, ?, ?, ?, ?) ON CONFLICT (key) DO UPDATE SET name = excluded.name,"
             " company = excluded.company, version = excluded.version, manifest = excluded.manifest,"
-            " imported_at = excluded.imported_at",
+            " imported_at = excluded.imported_at WHERE (name, company, version, manifest)"
+            " IS NOT (excluded.name, excluded.company, excluded.version, excluded.manifest)",
             (
                 kind.value, _text(key), _text(name), _text(company), _text(version),
                 _text(json.dumps(dict(manifest or {}), ensure_ascii=False)), self._moment,
@@ -124,12 +125,12 @@ class LibraryWriter:
                     updated.append(found[0])
                     key = keys.next(content.item.date)
                     batch.updates.append((*self._values(source_id, content, key), found[0]))
-                    _index(batch, found[0], content, key)
+                    _index(batch, source_id, found[0], content, key)
                 else:
                     added.append(next_id)
                     key = keys.next(content.item.date)
                     batch.inserts.append((*self._values(source_id, content, key), next_id, self._moment))
-                    _index(batch, next_id, content, key)
+                    _index(batch, source_id, next_id, content, key)
                     if same_anywhere:
                         known[content.digest] = (next_id, content.digest, 0)
                     next_id += 1
@@ -249,13 +250,16 @@ class _Keys:
         return found
 
 
-def _index(batch: _Batch, content_id: int, content: NewContent, key: int) -> None:
+def _index(batch: _Batch, source_id: int, content_id: int, content: NewContent, key: int) -> None:
     item = content.item
     title, body = clean(item.title), clean(content.plain)
     if item.summary and item.summary not in content.plain:
         body = f"{clean(item.summary)}\n\n{body}"
-    batch.documents.append((key, content_id, title, body, index_stems(title, body, item.lang)))
-    batch.themes.extend((content_id, theme) for theme in dict.fromkeys(map(_text, item.themes)))
+    themes = tuple(dict.fromkeys(map(_text, item.themes)))
+    tags = [tag("source", source_id), tag("kind", item.kind.value), tag("lang", item.lang)]
+    words = " ".join([index_stems(title, body, item.lang), *tags, *(tag("theme", theme) for theme in themes)])
+    batch.documents.append((key, content_id, title, body, words))
+    batch.themes.extend((content_id, theme) for theme in themes)
 
 
 def _text(text: str) -> str:

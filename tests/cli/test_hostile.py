@@ -1,0 +1,73 @@
+"""Input that means harm, or was never meant for this: one sentence, an exit code, and nothing changed."""
+
+import os
+import sys
+import zipfile
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+PACK = 'id = "qa"\nname = "QA"\ncompany = "Q"\nversion = "1.0"\n'
+
+
+def pack(path: Path, **files: str) -> Path:
+    """Write a pack of these files (`__` stands for a slash, `_md` for `.md`)."""
+    with zipfile.ZipFile(path, "w") as archive:
+        for name, text in files.items():
+            archive.writestr(name.replace("__", "/").replace("_md", ".md").replace("_toml", ".toml"), text)
+    return path
+
+
+def one_sentence(text: str) -> bool:
+    """Tell whether a text is one line that is no traceback."""
+    return "Traceback" not in text and text.count("\n") <= 1
+
+
+def test_a_date_at_the_end_of_the_calendar_breaks_no_list(cli: Callable[..., Any], tmp_path: Path) -> None:
+    post = tmp_path / "last.md"
+    post.write_text("---\ntitle: The last day\ndate: 9999-12-31\n---\nWords.\n")
+    assert cli("library", "import", post).code == 0
+    listed = cli("library", "list", "--json")
+    assert listed.code == 0
+    assert [item["date"] for item in listed.json["items"]] == ["9999-12-31"]
+
+
+def test_a_number_of_thousands_of_digits_refuses_the_pack(cli: Callable[..., Any], tmp_path: Path) -> None:
+    path = pack(tmp_path / "a.advpack", pack_toml=f"{PACK}x = {'9' * 6000}\n", content__a_md="Words.")
+    done = cli("library", "import", path, "--json")
+    assert done.code == 1
+    assert [refused["path"] for refused in done.json["refused"]] == [str(path)]
+    assert done.json["added"] == 0
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="no pipes with a name")
+def test_a_pipe_or_a_device_is_refused_at_once(cli: Callable[..., Any], tmp_path: Path) -> None:
+    for name in ("pipe.md", "pipe.advpack", "pipe.zip"):
+        os.mkfifo(tmp_path / name)
+        done = cli("library", "import", tmp_path / name, "--json")
+        assert done.code == 1
+        assert len(done.json["refused"]) == 1
+
+
+def test_importing_again_leaves_no_trace(cli: Callable[..., Any], tmp_path: Path, profile: Path) -> None:
+    import sqlite3
+
+    blog = tmp_path / "blog"
+    blog.mkdir()
+    (blog / "2026-01-02-a.md").write_text("---\ntitle: A\n---\nWords.\n")
+    company = pack(tmp_path / "a.advpack", pack_toml=PACK, content__a_md="---\ntitle: B\n---\nWords.")
+
+    def everything() -> list[str]:
+        connection = sqlite3.connect(profile / "advocate.db")
+        tables = ("sources", "content", "content_themes", "search_documents", "guide_texts", "pack_files")
+        rows = [str(row) for table in tables for row in connection.execute(f"SELECT * FROM {table}")]
+        connection.close()
+        return rows
+
+    assert cli("library", "import", blog, company).code == 0
+    before = everything()
+    again = cli("library", "import", blog, company, "--json").json
+    assert (again["added"], again["updated"], again["unchanged"]) == (0, 0, 2)
+    assert everything() == before
