@@ -27,6 +27,10 @@ _RAIL_LABELS_FROM = 1180
 _log = logging.getLogger(__name__)
 
 
+def _nothing() -> None:
+    return
+
+
 class MainWindow(QMainWindow):
     """One window on one profile."""
 
@@ -37,6 +41,7 @@ class MainWindow(QMainWindow):
         self._pages: dict[str, Page] = {}
         self._current = ""
         self._working = False
+        self._ready: Callable[[], None] = _nothing
         context.setParent(self)
         context.actions = ActionRegistry(self, context.settings)
         self.setWindowTitle("Advocate Desktop")
@@ -103,20 +108,41 @@ class MainWindow(QMainWindow):
 
     # Pages
 
-    def show_start(self, page: str) -> None:
-        """Show the first page; it is built without the database, which opens after the first paint."""
-        self._show(page)
+    def announce(self, page: str) -> None:
+        """Look as the window will around a page that is not built yet."""
+        self._current = page
+        self._rail.setVisible(page != "welcome")
+        self._rail.set_current(page)
+        self._fit_rail()
 
-    def start_work(self) -> None:
-        """Open the database and let pages read; called once the window has been painted."""
+    def show_start(self, page: str) -> Page:
+        """Show the first page; it is built without the database, which opens after its first paint."""
+        shown = self._show(page)
+        focus = shown.start_focus()
+        if focus is not None:
+            focus.setFocus(Qt.FocusReason.OtherFocusReason)
+        return shown
+
+    def start_work(self, ready: Callable[[], None] = _nothing) -> None:
+        """Open the database and let pages read; called once the first page has been painted.
+
+        `ready` is called when the page shows what was read.
+        """
         self._working = True
+        self._ready = ready
         self._context.read(_open_database, self._on_database)
 
     @Slot(object)
-    def _on_database(self, _nothing: object) -> None:
+    def _on_database(self, _result: object) -> None:
         page = self._pages.get(self._current)
         if page is not None:
             page.bring_up_to_date()
+        # The database thread works in order: when this comes back, what the page asked for has been shown.
+        self._context.read(_ask_nothing, self._on_ready)
+
+    @Slot(object)
+    def _on_ready(self, _result: object) -> None:
+        self._ready()
 
     @Slot(str, object)
     def open_page(self, page: str, argument: object = None) -> None:
@@ -132,19 +158,23 @@ class MainWindow(QMainWindow):
         if focus is not None:
             focus.setFocus(Qt.FocusReason.OtherFocusReason)
 
+    def current_page(self) -> str:
+        """Give the id of the page that is shown."""
+        return self._current
+
+    def page(self, page: str) -> Page:
+        """Give a page that was opened before. Raises KeyError for one that was not."""
+        return self._pages[page]
+
     def _show(self, page: str) -> Page:
         shown = self._pages.get(page)
         if shown is None:
             shown = BY_ID[page].build(self._context)
             self._pages[page] = shown
             self._stack.addWidget(shown)
-        self._current = page
         self._stack.setCurrentWidget(shown)
-        welcome = page == "welcome"
-        self._rail.setVisible(not welcome)
-        self._rail.set_current(page)
-        self._fit_rail()
-        if not welcome:
+        self.announce(page)
+        if page != "welcome":
             self._context.state.set(LAST_PAGE, page)
         return shown
 
@@ -328,3 +358,7 @@ class MainWindow(QMainWindow):
 
 def _open_database(services: Services) -> None:
     _ = services.database
+
+
+def _ask_nothing(_services: Services) -> None:
+    return
