@@ -81,7 +81,9 @@ def test_a_newer_schema_is_refused_and_left_alone(places):
     assert places[0].read_bytes() == before
 
 
-@pytest.mark.parametrize("damage", [b"this is no database at all, only text " * 40, b"SQLite format 3\x00" + b"x" * 5000])
+@pytest.mark.parametrize(
+    "damage", [b"this is no database at all, only text " * 40, b"SQLite format 3\x00" + b"x" * 5000]
+)
 def test_a_damaged_file_is_told_and_left_alone(places, damage):
     places[0].write_bytes(damage)
     with pytest.raises(ProfileError) as refused:
@@ -106,7 +108,9 @@ def test_a_full_disk_is_told_and_what_was_saved_stays(places):
         with database.write() as connection:
             connection.exec_driver_sql("PRAGMA max_page_count = 1")
             for _ in range(10_000):
-                connection.exec_driver_sql("INSERT INTO pauses (first_day, last_day) VALUES (?, 'b')", ("x" * 999,))
+                connection.exec_driver_sql(
+                    "INSERT INTO pauses (first_day, last_day) VALUES (?, 'b')", ("x" * 999,)
+                )
 
     with pytest.raises(ProfileError) as refused:
         fill()

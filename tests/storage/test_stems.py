@@ -25,7 +25,9 @@ def test_a_language_without_stemmer_folds_only():
     assert stem("Häuser", "de") == "hauser"
 
 
-@pytest.mark.parametrize(("text", "folded"), [("ÉCOLE", "ecole"), ("Œuvre", "oeuvre"), ("ﬁn", "fin"), ("naïf", "naif")])
+@pytest.mark.parametrize(
+    ("text", "folded"), [("ÉCOLE", "ecole"), ("Œuvre", "oeuvre"), ("ﬁn", "fin"), ("naïf", "naif")]
+)
 def test_accents_case_and_ligatures_fold(text, folded):
     assert fold(text) == folded
     assert fold(unicodedata.normalize("NFD", text)) == folded

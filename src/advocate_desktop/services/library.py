@@ -14,10 +14,11 @@ from advocate_desktop.domain.library import LibraryCounts, LibraryPage, LibraryQ
 from advocate_desktop.errors import UserError
 from advocate_desktop.paths import ProfilePaths
 from advocate_desktop.settings import OptionStore
+from advocate_desktop.storage.counts import count
 from advocate_desktop.storage.database import Database
 from advocate_desktop.storage.highlights import highlights, match_of
 from advocate_desktop.storage.library import LibraryRows
-from advocate_desktop.storage.search import count, find
+from advocate_desktop.storage.search import find
 
 if TYPE_CHECKING:
     from advocate_desktop.services.importing import ImportProgress, ImportReport

@@ -10,6 +10,8 @@ from advocate_desktop.storage.stems import clean, fold, stem, stems_of_query
 
 SNIPPET = 180
 _BEFORE = 50
+# Letters that may be written as one.
+_JOINED = frozenset({"oe", "ae", "ff", "fi", "fl", "ss"})
 _SPACES = re.compile(r"\s+")
 
 
@@ -154,11 +156,10 @@ def _begins_like(words: set[str] | frozenset[str]) -> re.Pattern[str]:
     classes = _letter_classes()
     shared = ""
     for letters in zip(*words, strict=False):
-        if len(set(letters)) > 1 or letters[0] not in classes or len(shared) >= 3:
+        if len(set(letters)) > 1 or letters[0] not in classes or len(shared) >= 4:
+            break
+        if shared[-1:] + letters[0] in _JOINED:
             break
         shared += letters[0]
-        if shared[-1] in "oafs":
-            # The letter after it may be joined to it.
-            break
     net = "".join(f"[{classes[letter]}]" for letter in shared)
     return re.compile(rf"(?<![^\W_]){net}[^\W_]*") if net else WORD

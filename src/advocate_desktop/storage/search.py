@@ -1,4 +1,4 @@
-"""Lists of the library: full-text search over the newest matches, filters, orders, and counts behind filters.
+"""Lists of the library: full-text search over the newest matches, filters and orders.
 
 Ranking every match is what makes a search slow; at most the thousand newest are ranked and counted.
 """
@@ -6,21 +6,29 @@ Ranking every match is what makes a search slow; at most the thousand newest are
 # ruff: noqa: S608  statements are put together from names of our own; values are always bound
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Any
 
 from sqlalchemy import Connection
 
-from advocate_desktop.domain.content import Kind, Standing
-from advocate_desktop.domain.library import MATCHES_RANKED, LibraryCounts, LibraryQuery, Sort
-from advocate_desktop.storage.query_text import match_expression, read_query
-from advocate_desktop.storage.standing_sql import STANDING, USABLE, standing_values
+from advocate_desktop.domain.content import Standing
+from advocate_desktop.domain.library import MATCHES_RANKED, LibraryQuery, Sort
+from advocate_desktop.storage.query_text import QueryText, match_expression, read_query
+from advocate_desktop.storage.standing_sql import CANDIDATES, STANDING, USABLE, standing_values
+from advocate_desktop.storage.stems import tag
 
-_NOT_FOR_ME = "(SELECT content_id FROM content_personal WHERE not_for_me_at IS NOT NULL)"
+NOT_FOR_ME = "(SELECT content_id FROM content_personal WHERE not_for_me_at IS NOT NULL)"
 _RANK = "bm25(search_index, 10.0, 1.0, 0.5)"
-_ORDERS = {Sort.NEWEST: "c.date DESC, c.id DESC", Sort.TITLE: "c.title_key, c.id"}
-_ORDERS[Sort.BEST] = _ORDERS[Sort.NEWEST]
+_ORDERS = {
+    Sort.BEST: "c.date DESC, c.id DESC",
+    Sort.NEWEST: "c.date DESC, c.id DESC",
+    Sort.TITLE: "c.title_key, c.id",
+}
+# bm25 reads through every match of every word to weigh it. In a library of this size that is felt from the third
+# word on and for phrases; what holds all of them is told apart well enough by its age.
+_LARGE_LIBRARY = 20_000
+_WORDS_RANKED = 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,15 +43,14 @@ class Hits:
 def find(connection: Connection, query: LibraryQuery, now: datetime) -> Hits:
     """Give the page of ids a query asks for; what was typed is never refused."""
     typed = read_query(query.text)
-    expression = match_expression(typed)
-    if not expression and not typed.blank:
+    if not typed.terms and not typed.blank:
         return Hits()
     where = _Where(query, now)
-    if expression:
-        return _find_text(connection, query, expression, where)
+    if typed.terms:
+        return _find_text(connection, query, typed, where)
     if query.sort is Sort.MINE:
         return _find_mine(connection, query, where)
-    rows = _run(
+    rows = run(
         connection,
         f"SELECT c.id FROM content c WHERE {where.sql} ORDER BY {_ORDERS[query.sort]} LIMIT :limit OFFSET :offset",
         where.values | {"limit": query.limit, "offset": query.offset},
@@ -51,56 +58,31 @@ def find(connection: Connection, query: LibraryQuery, now: datetime) -> Hits:
     return Hits(tuple(row[0] for row in rows), _count(connection, where))
 
 
-def count(connection: Connection, now: datetime) -> LibraryCounts:
-    """Count what is behind each filter."""
-    values = standing_values(now)
-    rows = _run(
-        connection,
-        f"SELECT {STANDING} AS standing, c.kind, c.lang, count(*) FROM content c"
-        f" WHERE c.id NOT IN {_NOT_FOR_ME} GROUP BY 1, 2, 3",
-        values,
-    )
-    standings = dict.fromkeys(Standing, 0)
-    kinds: dict[Kind, int] = {}
-    langs: dict[str, int] = {}
-    for standing, kind, lang, number in rows:
-        standings[Standing(standing)] += number
-        kinds[Kind(kind)] = kinds.get(Kind(kind), 0) + number
-        langs[lang] = langs.get(lang, 0) + number
-    themes = _run(
-        connection,
-        f"SELECT theme, count(*) FROM content_themes WHERE content_id NOT IN {_NOT_FOR_ME}"
-        " GROUP BY theme ORDER BY 2 DESC, theme",
-        {},
-    )
-    hidden = _run(connection, f"SELECT count(*) FROM {_NOT_FOR_ME}", {})[0][0]
-    return LibraryCounts(
-        all=sum(standings.values()),
-        not_for_me=hidden,
-        standings=standings,
-        kinds=kinds,
-        langs=langs,
-        themes={row[0]: row[1] for row in themes},
-    )
-
-
-@dataclass
 class _Where:
     """The filters of a query as SQL on `content c`, with their values."""
 
-    query: LibraryQuery
-    now: datetime
-    values: dict[str, Any] = field(default_factory=dict)
-    parts: list[str] = field(default_factory=list)
-
-    def __post_init__(self) -> None:
-        query = self.query
-        self.values |= standing_values(self.now)
-        self.parts.append(f"c.id {'IN' if query.not_for_me else 'NOT IN'} {_NOT_FOR_ME}")
+    def __init__(self, query: LibraryQuery, now: datetime) -> None:
+        self.values: dict[str, Any] = standing_values(now)
+        # What the index knows by a word of its own, and what only the tables know.
+        self.tags = [
+            [f'"{tag(name, getattr(value, "value", value))}"' for value in wanted]
+            for name, wanted in (
+                ("kind", query.kinds),
+                ("lang", query.langs),
+                ("source", query.sources),
+                ("theme", query.themes),
+            )
+            if wanted
+        ]
+        self.plain = not query.not_for_me and not self.tags and not query.standings
+        self.candidates = ""
+        self.beside_tags = [f"c.id {'IN' if query.not_for_me else 'NOT IN'} {NOT_FOR_ME}"]
+        if query.standings:
+            self._stand(query.standings)
+        self.parts = list(self.beside_tags)
         self._among("c.kind", "kind", query.kinds)
         self._among("c.lang", "lang", query.langs)
         self._among("c.source_id", "source", query.sources)
-        self._among(STANDING, "standing", query.standings)
         if query.themes:
             names = self._names("theme", query.themes)
             self.parts.append(f"c.id IN (SELECT content_id FROM content_themes WHERE theme IN ({names}))")
@@ -109,10 +91,11 @@ class _Where:
     def sql(self) -> str:
         return " AND ".join(self.parts)
 
-    @property
-    def filters(self) -> bool:
-        """Tell whether anything but the person's own 'not for me' is filtered."""
-        return len(self.parts) > 1 or self.query.not_for_me
+    def _stand(self, standings: tuple[Standing, ...]) -> None:
+        if Standing.OLDER not in standings:
+            self.candidates = " UNION ".join(CANDIDATES[standing] for standing in dict.fromkeys(standings))
+            self.beside_tags.append(f"c.id IN ({self.candidates})")
+        self.beside_tags.append(f"{STANDING} IN ({self._names('standing', standings)})")
 
     def _among(self, expression: str, name: str, wanted: Sequence[Any]) -> None:
         if wanted:
@@ -124,57 +107,77 @@ class _Where:
         return ", ".join(f":{key}" for key in keys)
 
 
-def _find_text(connection: Connection, query: LibraryQuery, expression: str, where: _Where) -> Hits:
+def _find_text(connection: Connection, query: LibraryQuery, typed: QueryText, where: _Where) -> Hits:
+    rank = _RANK if _ranks(connection, typed) else "0"
     usable, wanted, order = {
-        Sort.BEST: ("0", _RANK, "wanted, key DESC"),
-        Sort.MINE: (f"{USABLE} IS TRUE", _RANK, "usable DESC, wanted, key DESC"),
+        Sort.BEST: ("0", rank, "wanted, key DESC"),
+        Sort.MINE: (USABLE, rank, "usable DESC, wanted, key DESC"),
         Sort.NEWEST: ("0", "0", "key DESC"),
         Sort.TITLE: ("0", "c.title_key", "wanted, key DESC"),
     }[query.sort]
-    if where.filters or query.sort in {Sort.MINE, Sort.TITLE}:
-        matches = f"search_index CROSS JOIN content c ON c.search_key = search_index.rowid WHERE {where.sql} AND"
-    else:
-        hidden = f"(SELECT search_key FROM content WHERE id IN {_NOT_FOR_ME})"
-        matches = f"search_index WHERE search_index.rowid NOT IN {hidden} AND"
     newest = (
-        f"SELECT search_index.rowid AS key, {wanted} AS wanted, {usable} AS usable FROM {matches}"
+        f"SELECT search_index.rowid AS key, {wanted} AS wanted, {usable} AS usable FROM {_matches(query, where)}"
         f" search_index MATCH :expression ORDER BY search_index.rowid DESC LIMIT {MATCHES_RANKED + 1}"
     )
     page = f"SELECT *, count(*) OVER () AS total FROM ({newest}) ORDER BY {order} LIMIT :limit OFFSET :offset"
-    rows = _run(
+    expression = " AND ".join([match_expression(typed), *(f"({' OR '.join(tags)})" for tags in where.tags)])
+    rows = run(
         connection,
         f"SELECT found.id, total FROM ({page}) JOIN content found ON found.search_key = key ORDER BY {order}",
         where.values | {"expression": expression, "limit": query.limit, "offset": query.offset},
     )
     if not rows and query.offset:
-        first = _find_text(connection, replace(query, limit=1, offset=0), expression, where)
+        first = _find_text(connection, replace(query, limit=1, offset=0), typed, where)
         return Hits((), first.total, first.bounded)
     total = int(rows[0][1]) if rows else 0
     return Hits(tuple(row[0] for row in rows), min(total, MATCHES_RANKED), total > MATCHES_RANKED)
 
 
+def _matches(query: LibraryQuery, where: _Where) -> str:
+    """Give what is searched and under which conditions, up to an open AND."""
+    if not query.standings and not query.not_for_me and query.sort in {Sort.BEST, Sort.NEWEST}:
+        hidden = f"(SELECT search_key FROM content WHERE id IN {NOT_FOR_ME})"
+        return f"search_index WHERE search_index.rowid NOT IN {hidden} AND"
+    conditions = " AND ".join(where.beside_tags)
+    if where.candidates:
+        # The index walks along keys: most candidates lie in a short stretch of them.
+        keys = f"FROM content WHERE id IN ({where.candidates})"
+        conditions += f" AND search_index.rowid >= (SELECT min(search_key) {keys})"
+        conditions += f" AND search_index.rowid <= (SELECT max(search_key) {keys})"
+    return f"search_index CROSS JOIN content c ON c.search_key = search_index.rowid WHERE {conditions} AND"
+
+
+def _ranks(connection: Connection, typed: QueryText) -> bool:
+    if len(typed.terms) <= _WORDS_RANKED and all(len(term.words) == 1 for term in typed.terms):
+        return True
+    return int(run(connection, "SELECT coalesce(max(id), 0) FROM content", {})[0][0]) <= _LARGE_LIBRARY
+
+
 def _find_mine(connection: Connection, query: LibraryQuery, where: _Where) -> Hits:
     """Give the usable ones first: two lists laid end to end, each read along an index."""
-    usable = _run(connection, f"SELECT count(*) FROM content c WHERE {where.sql} AND {USABLE}", where.values)[0][0]
+    usable = run(connection, f"SELECT count(*) FROM content c WHERE {USABLE} AND {where.sql}", where.values)[0][0]
     ids: list[int] = []
-    for condition, first in ((USABLE, 0), (f"{USABLE} IS NOT TRUE", usable)):
-        skipped = max(0, query.offset - first)
+    for condition, first in ((USABLE, 0), (f"NOT {USABLE}", usable)):
         wanted = query.limit - len(ids)
         if wanted <= 0:
             continue
-        rows = _run(
+        rows = run(
             connection,
-            f"SELECT c.id FROM content c WHERE {where.sql} AND {condition}"
+            f"SELECT c.id FROM content c WHERE {condition} AND {where.sql}"
             " ORDER BY c.date DESC, c.id DESC LIMIT :limit OFFSET :offset",
-            where.values | {"limit": wanted, "offset": skipped},
+            where.values | {"limit": wanted, "offset": max(0, query.offset - first)},
         )
         ids.extend(row[0] for row in rows)
     return Hits(tuple(ids), _count(connection, where))
 
 
 def _count(connection: Connection, where: _Where) -> int:
-    return int(_run(connection, f"SELECT count(*) FROM content c WHERE {where.sql}", where.values)[0][0])
+    if where.plain:
+        sql = f"SELECT (SELECT count(*) FROM content) - (SELECT count(*) FROM {NOT_FOR_ME})"
+        return int(run(connection, sql, {})[0][0])
+    return int(run(connection, f"SELECT count(*) FROM content c WHERE {where.sql}", where.values)[0][0])
 
 
-def _run(connection: Connection, sql: str, values: dict[str, Any]) -> Sequence[Any]:
+def run(connection: Connection, sql: str, values: dict[str, Any]) -> Sequence[Any]:
+    """Give the rows of a statement with named values."""
     return connection.exec_driver_sql(sql, values).all()

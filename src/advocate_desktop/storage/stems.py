@@ -3,6 +3,7 @@
 A word is stemmed with its accents and folded afterwards: the other way round the French stemmer misses a tenth.
 """
 
+import hashlib
 import re
 import unicodedata
 from functools import lru_cache
@@ -18,7 +19,9 @@ _HAS_LIGATURE = re.compile("[œŒæÆﬁﬂﬀﬃﬄß]")
 # Names that their signs alone tell from a letter; unicode61 would keep the letter.
 _SIGNED_NAME = re.compile(r"(?<![^\W_])([cCfF])(\+\+|♯|#(?!\w))")
 _SIGNS = {"++": "plusplus", "#": "sharp", "♯": "sharp"}
-_INVISIBLE = dict.fromkeys(map(ord, "\u00ad\u200b\u200c\u200d\u2060\ufeff\x00"))
+# A letter for private use: part of a word for the index, and taken out of every text, so that nobody can type it.
+_TAG = "\ue000"
+_INVISIBLE = dict.fromkeys(map(ord, f"\u00ad\u200b\u200c\u200d\u2060\ufeff\x00{_TAG}"))
 _LONE_SURROGATE = re.compile("[\ud800-\udfff]")
 _LONGEST = 64
 _CACHE_WORDS = 200_000
@@ -52,6 +55,12 @@ def spelt_names(text: str) -> str:
     if "+" not in text and "#" not in text and "♯" not in text:
         return text
     return _SIGNED_NAME.sub(lambda found: found[1] + _SIGNS[found[2]], text)
+
+
+@lru_cache(maxsize=4096)
+def tag(name: str, value: str | int) -> str:
+    """Give the word under which the index knows a property of an item: its theme, kind, language or source."""
+    return _TAG + hashlib.blake2b(f"{name}={value}".encode(errors="replace"), digest_size=6).hexdigest()
 
 
 @lru_cache(maxsize=2)

@@ -48,9 +48,12 @@ content = Table(
     Index("content_by_date", "date", "id"),
     Index("content_by_expiry", "expires"),
     Index("content_by_title", "title_key"),
-    # Hold all that filters and counts look at, so that they never read the texts.
+    Index("content_by_kind", "kind", "date"),
+    Index("content_by_lang", "lang", "date"),
+    Index("content_withdrawn", "withdrawn", sqlite_where=text("withdrawn <> 0")),
+    Index("content_under_embargo", "embargo", sqlite_where=text("embargo IS NOT NULL")),
+    # Holds all that the filters of a search look at, so that they never read the texts.
     Index("content_by_key", "search_key", "withdrawn", "embargo", "expires", "date", "kind", "lang", "source_id"),
-    Index("content_facets", "withdrawn", "embargo", "expires", "date", "kind", "lang", "source_id"),
     Index("content_by_digest", "digest"),
 )
 
@@ -59,7 +62,7 @@ content_themes = Table(
     metadata,
     Column("content_id", Integer, ForeignKey("content.id", ondelete="CASCADE"), primary_key=True, nullable=False),
     Column("theme", Text, primary_key=True, nullable=False),
-    Index("themes_by_name", "theme"),
+    Index("themes_by_name", "theme", "content_id"),
 )
 
 # What the person did with an item: an update of the item never touches it.

@@ -59,7 +59,10 @@ CREATE INDEX content_by_key ON content (
     search_key, withdrawn, embargo, expires, date, kind, lang, source_id
 );
 CREATE INDEX content_by_title ON content (title_key);
-CREATE INDEX content_facets ON content (withdrawn, embargo, expires, date, kind, lang, source_id);
+CREATE INDEX content_by_kind ON content (kind, date);
+CREATE INDEX content_by_lang ON content (lang, date);
+CREATE INDEX content_withdrawn ON content (withdrawn) WHERE withdrawn <> 0;
+CREATE INDEX content_under_embargo ON content (embargo) WHERE embargo IS NOT NULL;
 CREATE UNIQUE INDEX content_identity ON content (source_id, external_id);
 CREATE TABLE content_images (
     source_id INTEGER NOT NULL,
@@ -100,7 +103,7 @@ CREATE TABLE content_themes (
     PRIMARY KEY (content_id, theme),
     FOREIGN KEY(content_id) REFERENCES content (id) ON DELETE CASCADE
 );
-CREATE INDEX themes_by_name ON content_themes (theme);
+CREATE INDEX themes_by_name ON content_themes (theme, content_id);
 CREATE TABLE drafts (
     id INTEGER NOT NULL,
     kind TEXT NOT NULL,
