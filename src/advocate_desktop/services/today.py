@@ -2,6 +2,7 @@
 
 from datetime import date, timedelta
 
+from advocate_desktop.channels.registry import CHANNELS
 from advocate_desktop.domain.content import LibraryEntry, Standing, last_day
 from advocate_desktop.domain.drafts import DraftState, DraftSummary
 from advocate_desktop.domain.library import LibraryQuery, Sort
@@ -39,7 +40,7 @@ class TodayService:
         self, today: date, *, recovered_draft: int | None = None, set_aside: frozenset[str] = frozenset()
     ) -> TodayFacts:
         """Give what Today shows on a day; `recovered_draft` was open when the application ended abruptly."""
-        record = self._routine.record()
+        record = self._routine.summary()
         state = record.state(today)
         drafts = [draft for draft in self._drafting.drafts() if draft.state in _IN_PROGRESS]
         entries = self._ideas(drafts)
@@ -53,7 +54,7 @@ class TodayService:
                 posts_left=state.posts_left,
                 comments_left=state.comments_left,
                 paused=state.paused,
-                last_published=max((item.local_date for item in record.publications), default=None),
+                last_published=record.last_day(),
                 set_aside=set_aside,
             ),
             today,
@@ -153,12 +154,17 @@ def _line(draft: DraftSummary) -> DraftLine:
         id=draft.id,
         kind=draft.kind.value,
         heading=draft.heading,
-        channel=draft.channel,
+        channel=_channel_name(draft.channel),
         state=draft.state.value,
         prompts=draft.prompts,
         characters=draft.characters,
         updated=draft.updated_at.isoformat(),
     )
+
+
+def _channel_name(channel_id: str) -> str:
+    known = CHANNELS.get(channel_id)
+    return known.name if known is not None else ""
 
 
 def _bars(state: RoutineState) -> tuple[tuple[float, str], ...]:

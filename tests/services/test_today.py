@@ -1,0 +1,97 @@
+"""What Today gathers from the other use cases."""
+
+import json
+from datetime import date, datetime
+from zoneinfo import ZoneInfo
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from advocate_desktop.domain.next_step import StepKind
+from advocate_desktop.domain.routine import PublicationKind
+from advocate_desktop.domain.today import DayView, DraftLine, StepView, TodayFacts, from_document, to_document
+from advocate_desktop.resources import resource_path
+from advocate_desktop.settings import LANGUAGE, SLOT_DAYS
+
+TODAY = date(2026, 11, 19)
+PARIS = ZoneInfo("Europe/Paris")
+
+
+@pytest.fixture
+def filled(services):
+    services.library.import_paths([resource_path("sample_pack")])
+    return services
+
+
+def test_an_empty_profile_is_led_to_content(services):
+    facts = services.today.facts(TODAY)
+    assert facts.steps[0].kind == StepKind.IMPORT
+    assert (facts.posts, facts.comments, facts.started) == ((0, 1), (0, 3), False)
+
+
+def test_what_may_not_be_used_is_never_proposed(filled):
+    filled.foundation.settings.set(LANGUAGE, "fr")
+    shown = {step.content_id for step in filled.today.facts(TODAY).steps}
+    assert all("−7" not in step.title for step in filled.today.facts(TODAY).steps)
+    proposed = next(step for step in filled.today.facts(TODAY).steps if step.kind == StepKind.START)
+    filled.library.set_not_for_me([proposed.content_id], True)
+    assert proposed.content_id in shown
+    assert proposed.content_id not in {step.content_id for step in filled.today.facts(TODAY).steps}
+
+
+def test_content_comes_in_the_language_of_the_person_with_its_picture(filled):
+    filled.foundation.settings.set(LANGUAGE, "fr")
+    step = next(step for step in filled.today.facts(TODAY).steps if step.kind == StepKind.START)
+    assert filled.library.entry(step.content_id).item.lang == "fr"
+    assert step.picture
+    assert step.until
+
+
+def test_a_content_with_a_draft_under_way_is_not_proposed_twice(filled):
+    first = next(step for step in filled.today.facts(TODAY).steps if step.kind == StepKind.START)
+    draft, _ = filled.drafting.start_from_content(first.content_id)
+    facts = filled.today.facts(TODAY)
+    assert first.content_id not in {step.content_id for step in facts.steps}
+    assert draft.id in {step.draft_id for step in facts.steps}
+    assert [line.id for line in facts.drafts] == [draft.id]
+
+
+def test_the_week_shows_posts_comments_and_slots(filled):
+    filled.foundation.settings.set(SLOT_DAYS, [4])
+    for kind, day in ((PublicationKind.POST, 17), (PublicationKind.COMMENT, 18)):
+        filled.routine.log(kind, datetime(2026, 11, day, 12, tzinfo=PARIS), ["linkedin"], rung=3)
+    week = filled.today.facts(TODAY).week
+    assert [(day.posts, day.comments, day.slot) for day in week] == [
+        (0, 0, False),
+        (1, 0, False),
+        (0, 1, False),
+        (0, 0, False),
+        (0, 0, True),
+        (0, 0, False),
+        (0, 0, False),
+    ]
+
+
+def test_a_recovered_draft_that_is_gone_is_not_offered(services):
+    assert services.today.facts(TODAY, recovered_draft=41).steps[0].kind != StepKind.CONTINUE
+
+
+texts = st.text(max_size=12)
+facts_of_any_kind = st.builds(
+    TodayFacts,
+    today=texts,
+    name=texts,
+    steps=st.lists(st.builds(StepView, texts, texts, texts, st.integers(0, 20), texts), max_size=2).map(tuple),
+    drafts=st.lists(
+        st.builds(DraftLine, st.integers(), texts, texts, texts, texts, st.integers(), st.integers(), texts),
+        max_size=3,
+    ).map(tuple),
+    week=st.lists(st.builds(DayView, texts, st.integers(), st.integers(), st.booleans()), max_size=7).map(tuple),
+    bars=st.lists(st.tuples(st.floats(0, 1), texts), max_size=4).map(tuple),
+)
+
+
+@given(facts_of_any_kind)
+def test_a_snapshot_gives_back_what_it_was_given(facts: TodayFacts):
+    assert from_document(json.loads(json.dumps(to_document(facts)))) == facts
