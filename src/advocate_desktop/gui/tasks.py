@@ -5,16 +5,20 @@
 
 import logging
 from collections.abc import Callable
-from concurrent.futures import Future, ThreadPoolExecutor
-from typing import Any, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar
+from weakref import WeakSet
 
 import shiboken6
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 
 from advocate_desktop.errors import Cancelled
 
+if TYPE_CHECKING:
+    from concurrent.futures import Future, ThreadPoolExecutor
+
 T = TypeVar("T")
-_POOL_SIZE = 2
+_DATABASE, _WORKERS = "database", "worker"
+_THREADS = {_DATABASE: 1, _WORKERS: 2}
 _log = logging.getLogger(__name__)
 
 
@@ -25,7 +29,7 @@ class Task:
         self._done = done
         self._failed = failed
         self._cancelled = False
-        self.future: Future[Any] | None = None
+        self.future: "Future[Any] | None" = None
 
     def cancel(self) -> None:
         """Ask the work to stop; neither `done` nor `failed` will be called for it."""
@@ -60,10 +64,10 @@ class Tasks(QObject):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._database = ThreadPoolExecutor(1, thread_name_prefix="database")
-        self._pool = ThreadPoolExecutor(_POOL_SIZE, thread_name_prefix="worker")
+        self._executors: dict[str, ThreadPoolExecutor] = {}
         self._finished.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
         self._closed = False
+        self._long: WeakSet[Task] = WeakSet()
 
     def database(
         self,
@@ -72,7 +76,7 @@ class Tasks(QObject):
         failed: Callable[[BaseException], None] | None = None,
     ) -> Task:
         """Run work on the database thread, in the order it was asked for."""
-        return self._start(self._database, Task(done, failed), work)
+        return self._start(_DATABASE, Task(done, failed), work)
 
     def run(
         self,
@@ -81,7 +85,7 @@ class Tasks(QObject):
         failed: Callable[[BaseException], None] | None = None,
     ) -> Task:
         """Run work that needs no database in the pool."""
-        return self._start(self._pool, Task(done, failed), work)
+        return self._start(_WORKERS, Task(done, failed), work)
 
     def long(
         self,
@@ -94,12 +98,21 @@ class Tasks(QObject):
         It has a thread of the pool, not the database thread, so that typing is still saved meanwhile.
         """
         task = Task(done, failed)
-        return self._start(self._pool, task, lambda: work(task.is_cancelled))
+        self._long.add(task)
+        return self._start(_WORKERS, task, lambda: work(task.is_cancelled))
 
-    def _start(self, executor: ThreadPoolExecutor, task: Task, work: Callable[[], Any]) -> Task:
+    def _start(self, kind: str, task: Task, work: Callable[[], Any]) -> Task:
         if not self._closed:
-            task.future = executor.submit(self._work, task, work)
+            task.future = self._executor(kind).submit(self._work, task, work)
         return task
+
+    def _executor(self, kind: str) -> "ThreadPoolExecutor":
+        """Give the threads of a kind, made on first use: the first paint needs none and does not wait for them."""
+        if kind not in self._executors:
+            from concurrent.futures import ThreadPoolExecutor
+
+            self._executors[kind] = ThreadPoolExecutor(_THREADS[kind], thread_name_prefix=kind)
+        return self._executors[kind]
 
     def _work(self, task: Task, work: Callable[[], Any]) -> None:
         result, error = None, None
@@ -115,7 +128,11 @@ class Tasks(QObject):
         task.deliver(result, error)
 
     def close(self) -> None:
-        """Finish what the database was asked to write, drop the rest, and stop the threads."""
-        self._pool.shutdown(wait=True, cancel_futures=True)
-        self._database.shutdown(wait=True)
+        """Finish what the database was asked to write, stop long work where it may stop, and drop the rest."""
+        for task in self._long:
+            task.cancel()
+        if _WORKERS in self._executors:
+            self._executors[_WORKERS].shutdown(wait=True, cancel_futures=True)
+        if _DATABASE in self._executors:
+            self._executors[_DATABASE].shutdown(wait=True)
         self._closed = True

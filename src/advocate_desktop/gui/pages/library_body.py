@@ -1,0 +1,288 @@
+"""The text of an item as one reads it: in the reader's serif, with the pictures of its source and no others."""
+
+import math
+from collections.abc import Mapping, Sequence
+
+from PySide6.QtCore import QPoint, QRect, Qt, QTimer, QUrl, Signal, Slot
+from PySide6.QtGui import (
+    QColor,
+    QFont,
+    QFontDatabase,
+    QImage,
+    QKeyEvent,
+    QPainter,
+    QPaintEvent,
+    QResizeEvent,
+    QTextBlock,
+    QTextBlockFormat,
+    QTextCharFormat,
+    QTextCursor,
+    QTextFormat,
+    QTextLength,
+    QTextTable,
+    QTextTableFormat,
+    QWheelEvent,
+)
+from PySide6.QtWidgets import QFrame, QSizePolicy, QTextBrowser, QWidget
+
+from advocate_desktop.gui.theme import follow, theme
+
+_QUOTED = 40  # the margin that Qt gives to a quotation
+_QUOTE_INSET = 22
+_HEADINGS = {1: "title2", 2: "title3"}
+_FIXED = QTextBlockFormat.LineHeightTypes.FixedHeight.value
+_KEYS_OF_THE_PANE = {
+    Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown, Qt.Key.Key_Home, Qt.Key.Key_End,
+    Qt.Key.Key_Space,
+}  # fmt: skip
+
+
+class ReaderBody(QTextBrowser):
+    """Safe HTML as high as it needs to be: the pane around it scrolls.
+
+    Long texts come in pieces, so that the first lines can be read at once. No address is ever fetched or opened;
+    `link_asked` tells of a link to somewhere, `place_asked` of a place in the text itself.
+    """
+
+    link_asked = Signal(str)
+    place_asked = Signal(int)  # y inside this widget
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._pieces: list[str] = []
+        self._shown: list[str] = []
+        self._images: Mapping[str, QImage] = {}
+        self._quotes: list[tuple[int, int]] = []
+        self._styled = 0
+        self.setOpenLinks(False)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setProperty("plain", True)
+        self.setUndoRedoEnabled(False)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        self.document().setDocumentMargin(0)
+        self.anchorClicked.connect(self._on_link)
+        self.document().documentLayout().documentSizeChanged.connect(self._fit)
+        self._later = QTimer(self)
+        self._later.setSingleShot(True)
+        self._later.timeout.connect(self._add_piece)
+        follow(self._restyle)
+
+    def show_html(self, pieces: Sequence[str], images: Mapping[str, QImage]) -> None:
+        """Show a text that `markdown_to_html` made, in pieces; `images` by the address they have in it."""
+        self._shown = list(pieces)
+        self._images = images
+        self._begin()
+
+    def whole(self) -> bool:
+        """Tell whether all pieces are shown."""
+        return not self._pieces
+
+    def loadResource(self, _kind: int, address: QUrl | str) -> QImage:
+        """Give a picture that came with the text, for anything else a single clear dot.
+
+        Qt would look for a file of that name when it was given nothing.
+        """
+        name = address.toString() if isinstance(address, QUrl) else address
+        known = self._images.get(name)
+        if known is not None:
+            return known
+        dot = QImage(1, 1, QImage.Format.Format_ARGB32_Premultiplied)
+        dot.fill(QColor(0, 0, 0, 0))
+        return dot
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Leave the keys that scroll to the pane."""
+        if event.key() in _KEYS_OF_THE_PANE:
+            event.ignore()
+            return
+        super().keyPressEvent(event)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Leave the wheel to the pane."""
+        event.ignore()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Take the height of the text at the new width."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the bars of quotations beside the text."""
+        super().paintEvent(event)
+        painter, look = QPainter(self.viewport()), theme()
+        layout, document = self.document().documentLayout(), self.document()
+        for first, last in self._quotes:
+            top = layout.blockBoundingRect(document.findBlockByNumber(first)).top()
+            bottom = layout.blockBoundingRect(document.findBlockByNumber(last)).bottom()
+            bar = QRect(0, int(top), 3, int(bottom - top))
+            if bar.intersects(event.rect()):
+                painter.fillRect(bar, look.color("accentLine"))
+
+    # Pieces
+
+    def _begin(self) -> None:
+        self._later.stop()
+        self.document().clear()
+        self.document().setDefaultFont(theme().font("read"))
+        self.document().setIndentWidth(theme().px(22))
+        self._quotes, self._styled = [], 0
+        self._pieces = list(self._shown)
+        self._add_piece()
+
+    @Slot()
+    def _add_piece(self) -> None:
+        if not self._pieces:
+            return
+        cursor = QTextCursor(self.document())
+        cursor.beginEditBlock()
+        cursor.movePosition(QTextCursor.MoveOperation.End)
+        if self._styled:
+            cursor.insertBlock(QTextBlockFormat(), QTextCharFormat())
+        cursor.insertHtml(self._pieces.pop(0))
+        self._dress_new()
+        cursor.endEditBlock()
+        self._fit()
+        if self._pieces:
+            self._later.start(0)
+
+    def _dress_new(self) -> None:
+        block = self.document().findBlockByNumber(self._styled)
+        while block.isValid():
+            self._dress(block)
+            block = block.next()
+        self._styled = self.document().blockCount()
+        self._dress_tables()
+
+    def _dress(self, block: QTextBlock) -> None:
+        look, form = theme(), block.blockFormat()
+        cursor = QTextCursor(block)
+        cursor.movePosition(QTextCursor.MoveOperation.EndOfBlock, QTextCursor.MoveMode.KeepAnchor)
+        made = QTextBlockFormat()
+        words = QTextCharFormat()
+        made.setTopMargin(0)
+        made.setBottomMargin(look.px(12))
+        level = form.headingLevel()
+        quoted = form.leftMargin() >= _QUOTED and block.textList() is None
+        if level:
+            role = _HEADINGS.get(level, "h2")
+            font = look.font(role)
+            words.setFont(font)
+            made.setLineHeight(look.line_height(role), _FIXED)
+            made.setTopMargin(look.px(14 if block.blockNumber() else 0))
+            made.setBottomMargin(look.px(8))
+        elif form.nonBreakableLines():
+            font = QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont)
+            font.setPixelSize(look.px(14))
+            words.setFont(font)
+            made.setBackground(look.color("sunken"))
+            made.setBottomMargin(look.px(12) if not block.next().blockFormat().nonBreakableLines() else 0)
+            made.setNonBreakableLines(False)
+        elif cursor.currentTable() is not None:
+            made.setBottomMargin(0)
+        elif block.textList() is not None:
+            made.setLineHeight(look.line_height("read"), _FIXED)
+            made.setBottomMargin(look.px(6))
+        elif not block.text().startswith("\ufffc"):
+            made.setLineHeight(look.line_height("read"), _FIXED)
+        if quoted:
+            made.setLeftMargin(_QUOTE_INSET)
+            made.setRightMargin(0)
+            words.setFont(look.font("read", italic=True))
+            self._quote(block.blockNumber())
+        if block.length() > 1:
+            cursor.mergeCharFormat(words)
+            self._dress_words(block, plain=not level)
+        cursor.mergeBlockFormat(made)
+
+    def _quote(self, number: int) -> None:
+        if self._quotes and self._quotes[-1][1] == number - 1:
+            self._quotes[-1] = (self._quotes[-1][0], number)
+        else:
+            self._quotes.append((number, number))
+
+    def _dress_words(self, block: QTextBlock, *, plain: bool) -> None:
+        """Make bold the weight that the fonts have, and links the colour of links."""
+        changes: list[tuple[int, int, QTextCharFormat]] = []
+        pieces = block.begin()
+        while not pieces.atEnd():
+            fragment = pieces.fragment()
+            form = fragment.charFormat()
+            made = QTextCharFormat()
+            if plain and form.fontWeight() > QFont.Weight.DemiBold:
+                made.setFontWeight(QFont.Weight.DemiBold)
+            if form.isAnchor() and form.anchorHref():
+                made.setForeground(theme().color("accentInk"))
+                made.setFontUnderline(True)
+            if made.propertyCount():
+                changes.append((fragment.position(), fragment.length(), made))
+            pieces += 1
+        for start, length, made in changes:
+            cursor = QTextCursor(self.document())
+            cursor.setPosition(start)
+            cursor.setPosition(start + length, QTextCursor.MoveMode.KeepAnchor)
+            cursor.mergeCharFormat(made)
+
+    def _dress_tables(self) -> None:
+        for frame in self.document().rootFrame().childFrames():
+            if isinstance(frame, QTextTable):
+                form = frame.format()
+                form.setProperty(QTextFormat.Property.TableBorderCollapse, True)
+                form.setBorder(1)
+                form.setBorderBrush(theme().color("line"))
+                form.setCellPadding(6)
+                form.setCellSpacing(0)
+                form.setBottomMargin(theme().px(12))
+                form.setWidth(QTextLength(QTextLength.Type.PercentageLength, 100))
+                table = QTextTableFormat(form.toTableFormat())
+                frame.setFormat(table)
+
+    # Places
+
+    @Slot(QUrl)
+    def _on_link(self, address: QUrl) -> None:
+        if address.isRelative() and address.hasFragment():
+            at = self._place_of(address.fragment())
+            if at >= 0:
+                self.place_asked.emit(at)
+            return
+        self.link_asked.emit(address.toString(QUrl.ComponentFormattingOption.FullyEncoded))
+
+    def _place_of(self, name: str) -> int:
+        block = self.document().begin()
+        while block.isValid():
+            pieces = block.begin()
+            while not pieces.atEnd():
+                if name in pieces.fragment().charFormat().anchorNames():
+                    return int(self.document().documentLayout().blockBoundingRect(block).top())
+                pieces += 1
+            block = block.next()
+        return -1
+
+    def links(self) -> list[tuple[str, QPoint]]:
+        """Give the addresses in the text with a point inside each."""
+        found = []
+        block = self.document().begin()
+        while block.isValid():
+            pieces = block.begin()
+            while not pieces.atEnd():
+                fragment = pieces.fragment()
+                address = fragment.charFormat().anchorHref()
+                if address:
+                    cursor = QTextCursor(self.document())
+                    cursor.setPosition(fragment.position() + 1)
+                    found.append((address, self.cursorRect(cursor).center()))
+                pieces += 1
+            block = block.next()
+        return found
+
+    @Slot()
+    def _fit(self) -> None:
+        height = math.ceil(self.document().size().height()) + 2
+        if height != self.height():
+            self.setFixedHeight(height)
+
+    def _restyle(self) -> None:
+        if self._shown:
+            self._begin()

@@ -1,0 +1,166 @@
+"""The list of the library: a hundred thousand rows, of which those in sight are read."""
+
+from collections.abc import Callable
+from datetime import datetime
+
+from PySide6.QtCore import QItemSelectionModel, QPoint, QRect, Qt, QTimer, Signal, Slot
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QAbstractItemView, QListView, QWidget
+
+from advocate_desktop.domain.content import LibraryEntry
+from advocate_desktop.domain.library import LibraryPage
+from advocate_desktop.gui.models.library_model import LibraryModel
+from advocate_desktop.gui.pages.library_rows import ROW, LibraryRow, Picture, card_rect
+from advocate_desktop.gui.theme import follow, theme
+from advocate_desktop.gui.widgets.common import RING_GAP, RING_RADIUS
+
+_AHEAD = 8
+
+
+class LibraryList(QListView):
+    """Rows to choose from; `chosen` tells the one that is current, `opened` that it is to be read."""
+
+    chosen = Signal(object)  # LibraryEntry
+    opened = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.rows = LibraryModel(self)
+        self.setModel(self.rows)
+        self._row: LibraryRow | None = None
+        self._quiet = False
+        self.setUniformItemSizes(True)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setMouseTracking(True)
+        self.setAutoFillBackground(False)
+        self.viewport().setAutoFillBackground(False)
+        self.setProperty(RING_GAP, 1)
+        self._in_view = QTimer(self)
+        self._in_view.setSingleShot(True)
+        self._in_view.timeout.connect(self.want_visible)
+        self.verticalScrollBar().valueChanged.connect(self._look_soon)
+        self.selectionModel().currentChanged.connect(self._on_current)
+        self.doubleClicked.connect(self._on_double_clicked)
+
+    def dress(self, picture: Picture, now: Callable[[], datetime]) -> None:
+        """Take what gives rows their pictures and the time."""
+        self._row = LibraryRow(self, picture, now)
+        self.setItemDelegate(self._row)
+        follow(self._restyle)
+
+    def show_page(self, page: LibraryPage, number: int = 0, *, keep: bool = False) -> None:
+        """Show what a query found; with `keep` the place stays, and a row that went gives way to the next."""
+        place = self.verticalScrollBar().value()
+        current, row = self.current_entry(), self.currentIndex().row()
+        self._quiet = True
+        self.rows.show(page, number)
+        moved = False
+        if keep:
+            found = self.rows.row_of(current.id) if current is not None else -1
+            if found < 0 and current is not None and page.total:
+                found, moved = min(row, page.total - 1), True
+            self._set_current(found)
+            self.verticalScrollBar().setValue(place)
+        else:
+            self.scrollToTop()
+        self._quiet = False
+        if moved:
+            self._on_current()
+        self.want_visible()
+
+    def first_row(self) -> int:
+        """Give the first row in sight."""
+        return self.verticalScrollBar().value() // theme().px(ROW)
+
+    def select(self, row: int) -> None:
+        """Make a row current and bring it into sight, without telling."""
+        self._quiet = True
+        self._set_current(row)
+        if row >= 0:
+            self.scrollTo(self.currentIndex())
+        self._quiet = False
+
+    def step(self, by: int) -> None:
+        """Move to a row above or below, as the arrows do."""
+        row = self.currentIndex().row() + by
+        if 0 <= row < self.rows.rowCount():
+            self.setCurrentIndex(self.rows.index(row))
+
+    def current_entry(self) -> LibraryEntry | None:
+        """Give the item of the current row."""
+        index = self.currentIndex()
+        return self.rows.entry(index.row()) if index.isValid() else None
+
+    def ring_rect(self) -> QRect:
+        """Give the part of the list that the focus ring surrounds: the current row."""
+        index = self.currentIndex()
+        if not index.isValid():
+            return self.rect()
+        row = self.visualRect(index)
+        row.setWidth(min(row.width(), self.viewport().width()))  # the row is painted no wider
+        row = card_rect(row)
+        return row.translated(self.viewport().pos()).intersected(self.rect())
+
+    @Slot()
+    def want_visible(self) -> None:
+        """Ask for the rows in sight and a few beyond."""
+        height = theme().px(ROW)
+        top = self.verticalScrollBar().value()
+        self.rows.want(top // height - _AHEAD, (top + self.viewport().height()) // height + _AHEAD)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Open the current row with Enter."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            if self.currentIndex().isValid():
+                self.opened.emit()
+            return
+        super().keyPressEvent(event)
+
+    def keyboardSearch(self, _search: str) -> None:
+        """Let letters be: they are keys of the page, and looking through all rows would read them all."""
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Make a row current, so that those who came by keyboard see where they are."""
+        super().focusInEvent(event)
+        if not self.currentIndex().isValid() and self.rows.rowCount():
+            self._set_current(0)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Read the rows that came into sight."""
+        super().resizeEvent(event)
+        self._look_soon()
+
+    def _set_current(self, row: int) -> None:
+        index = self.rows.index(row) if row >= 0 else self.rows.index(-1)
+        flags = QItemSelectionModel.SelectionFlag
+        if index.isValid():
+            self.selectionModel().setCurrentIndex(index, flags.ClearAndSelect)
+        else:
+            self.selectionModel().clear()
+
+    @Slot()
+    def _look_soon(self) -> None:
+        if not self._in_view.isActive():
+            self._in_view.start(30)
+
+    def _on_current(self, *_indexes: object) -> None:
+        entry = self.current_entry()
+        if entry is not None and not self._quiet:
+            self.chosen.emit(entry)
+
+    def _on_double_clicked(self, *_index: object) -> None:
+        self.opened.emit()
+
+    def point_of(self, row: int) -> QPoint:
+        """Give the middle of a row on the viewport."""
+        return self.visualRect(self.rows.index(row)).center()
+
+    def _restyle(self) -> None:
+        if self._row is not None:
+            self._row.forget()
+        self.setProperty(RING_RADIUS, theme().radius("card"))
+        self.scheduleDelayedItemsLayout()
+        self.viewport().update()

@@ -1,0 +1,98 @@
+"""Makes an item ready to be shown, off the GUI thread: safe HTML in pieces, and its pictures at their size."""
+
+import html
+import re
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, QSize
+from PySide6.QtGui import QImage
+
+from advocate_desktop.domain.content import LibraryEntry
+from advocate_desktop.errors import Cancelled
+from advocate_desktop.gui.pages.library_thumbs import read_scaled
+
+if TYPE_CHECKING:
+    from advocate_desktop.bootstrap import Services
+
+_PIECE = 8_000
+_MOST_PICTURES = 60
+_TAG = re.compile(r"<(/?)([a-z][a-z0-9]*)[^>]*>")
+_VOID = frozenset({"br", "hr", "img"})
+
+
+@dataclass(frozen=True, slots=True)
+class Rendered:
+    """What the reading pane shows of an item: its text, the pictures in it, the banner above it."""
+
+    content_id: int
+    pieces: tuple[str, ...] = ()
+    images: Mapping[str, QImage] = field(default_factory=dict)
+    banner: QImage | None = None
+
+
+def render(
+    services: "Services", entry: LibraryEntry, width: int, ratio: float, is_cancelled: Callable[[], bool]
+) -> Rendered:
+    """Convert the body and read the pictures, at most `width` px wide on a screen of a device pixel ratio.
+
+    Raises Cancelled when it is no longer wanted.
+    """
+    from advocate_desktop.formats.html import markdown_to_html
+
+    images: dict[str, QImage] = {}
+    banner = None
+    if entry.item.images:
+        banner = _read(services, entry, entry.item.images[0].file, width, ratio)
+
+    def resolve(address: str) -> str | None:
+        if is_cancelled():
+            raise Cancelled
+        image = _read(services, entry, address, width, ratio) if len(images) < _MOST_PICTURES else None
+        if image is None:
+            return None
+        name = f"pictures/{len(images)}"
+        images[name] = image
+        return name
+
+    body = markdown_to_html(entry.item.body, resolve)
+    return Rendered(entry.id, pieces_of(body + _facts(entry)), images, banner)
+
+
+def _read(services: "Services", entry: LibraryEntry, name: str, width: int, ratio: float) -> QImage | None:
+    path = services.library.image_path(entry.source.id, name, entry.item.path)
+    if path is None:
+        return None
+    wanted = round(width * ratio)
+    image = read_scaled(path, QSize(wanted, 1))
+    if image is None:
+        return None
+    if image.width() > wanted:
+        image = image.scaledToWidth(wanted)
+    image.setDevicePixelRatio(ratio)
+    return image
+
+
+def _facts(entry: LibraryEntry) -> str:
+    """Give the facts that a pack adds to an item as a list at the end."""
+    if not entry.item.facts:
+        return ""
+    title = QCoreApplication.translate("LibraryReader", "Facts you can use")
+    facts = "".join(f"<li>{html.escape(fact)}</li>" for fact in entry.item.facts)
+    return f"<h3>{html.escape(title)}</h3><ul>{facts}</ul>"
+
+
+def pieces_of(body: str) -> tuple[str, ...]:
+    """Cut HTML into pieces before paragraphs that stand on their own; one after the other they are the whole."""
+    pieces: list[str] = []
+    depth = start = 0
+    for tag in _TAG.finditer(body):
+        closing, name = tag[1], tag[2]
+        if name in _VOID:
+            continue
+        if not closing and depth == 0 and name == "p" and tag.start() - start >= _PIECE:
+            pieces.append(body[start : tag.start()])
+            start = tag.start()
+        depth += -1 if closing else 1
+    return (*pieces, body[start:])
