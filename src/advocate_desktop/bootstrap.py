@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from advocate_desktop.services.checking import CheckingService
     from advocate_desktop.services.drafting import DraftingService
     from advocate_desktop.services.library import LibraryService
+    from advocate_desktop.services.profile_data import ProfileDataService
     from advocate_desktop.services.routine import RoutineService
     from advocate_desktop.services.today import TodayService
     from advocate_desktop.storage.database import Database
@@ -100,7 +101,16 @@ class Services:
 
         return TodayService(self.library, self.drafting, self.routine, self.foundation.settings)
 
+    @cached_property
+    def profile_data(self) -> "ProfileDataService":
+        """All data at once: its size, a copy to keep, its end."""
+        from advocate_desktop.services.profile_data import ProfileDataService
+
+        return ProfileDataService(self.foundation.paths)
+
     def close(self) -> None:
-        """Let go of the database, if it was opened."""
+        """Let go of the database, if it was opened; what is asked for afterwards opens it again."""
         if "database" in self.__dict__:
             self.database.close()
+        for name in self.__dict__.keys() - {"foundation", "language"}:
+            del self.__dict__[name]

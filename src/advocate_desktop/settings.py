@@ -6,7 +6,6 @@ Keys this version does not know survive, so an older or a newer version loses no
 
 import json
 import os
-import uuid
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
@@ -108,6 +107,18 @@ class OptionStore:
         for listener in self._listeners:
             listener(option.key)
 
+    def clear(self) -> None:
+        """Go back to the defaults and remove the file.
+
+        Raises OSError when the disk refuses.
+        """
+        if self._path is not None:
+            self._path.unlink(missing_ok=True)
+        keys, self._values = list(self._values), {}
+        for key in keys:
+            for listener in self._listeners:
+                listener(key)
+
     def on_change(self, listener: Callable[[str], None]) -> None:
         """Call `listener(key)` after each change."""
         self._listeners.append(listener)
@@ -129,6 +140,8 @@ def person_id(settings: OptionStore) -> str:
     """Give the person's random id, made on first use; it never leaves the machine."""
     known = settings.get(PERSON_ID)
     if not known:
+        import uuid
+
         known = uuid.uuid4().hex
         settings.set(PERSON_ID, known)
     return known
