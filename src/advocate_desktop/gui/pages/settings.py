@@ -1,0 +1,336 @@
+"""The Settings page: every choice applies at once and is kept at once."""
+
+from collections.abc import Mapping, Sequence
+from functools import partial
+
+from PySide6.QtCore import QLocale, QSize, Slot
+from PySide6.QtGui import QResizeEvent, QShowEvent
+from PySide6.QtWidgets import QAbstractButton, QBoxLayout, QWidget
+
+from advocate_desktop.bootstrap import Services
+from advocate_desktop.domain.changes import Changed, ChangeSet
+from advocate_desktop.domain.content import ContentSource
+from advocate_desktop.gui.context import AppContext
+from advocate_desktop.gui.forms.ui_settings import Ui_SettingsPage
+from advocate_desktop.gui.page import Page
+from advocate_desktop.gui.pages.settings_data import DataPart
+from advocate_desktop.gui.pages.settings_rows import CheckRow, SourceRow
+from advocate_desktop.gui.theme import theme
+from advocate_desktop.gui.widgets.choices import Segmented
+from advocate_desktop.gui.widgets.dialog import Choice, Dialog
+from advocate_desktop.gui.widgets.fields import TextField
+from advocate_desktop.settings import (
+    APPEARANCE,
+    DEFAULT_CHANNEL,
+    DISABLED_CHECKS,
+    DRAFT_LANGUAGE,
+    FIRST_NAME,
+    FULL_NAME,
+    HEADLINE,
+    LANGUAGE,
+    MOTION,
+    SHOW_STREAK,
+    SINGLE_LETTER_KEYS,
+    TEXT_SCALE,
+    WEEK_STARTS_ON,
+    Option,
+)
+
+_COLUMN, _SIDE_BY_SIDE_FROM, _PAGE_WIDTH = 620, 560, 1320
+_LANGUAGES = (("en", "English"), ("fr", "Français"))
+_PERSONAL = ChangeSet.of(Changed.PROFILE)
+
+Sources = Sequence[tuple[ContentSource, int]]
+
+
+class SettingsPage(Page):
+    """All choices in one column; `open_with` takes what `place` gives."""
+
+    shows = frozenset({Changed.CONTENT, Changed.PROFILE})
+
+    def __init__(self, context: AppContext, parent: QWidget | None = None) -> None:
+        super().__init__(context, parent)
+        self.ui = Ui_SettingsPage()
+        self.ui.setupUi(self)
+        self._filling = False
+        self._focus: QWidget | None = None
+        self._rows: list[SourceRow] = []
+        self._checks: list[CheckRow] = []
+        self._data = DataPart(context, self)
+        self._offer()
+        self._add_checks()
+        self._fill()
+        self._connect()
+
+    # What there is to choose
+
+    def _offer(self) -> None:
+        from advocate_desktop.channels.registry import CHANNELS
+
+        ui, locale = self.ui, QLocale()
+        ui.language.setOptions(_LANGUAGES)
+        ui.appearance.setOptions(
+            [
+                ("system", self.tr("System")),
+                ("light", self.tr("Light")),
+                ("dark", self.tr("Dark")),
+                ("contrast", self.tr("High contrast")),
+            ]
+        )
+        percent = self.tr("{number}%")
+        ui.scale.setOptions(
+            [(str(size), percent.format(number=locale.toString(size))) for size in TEXT_SCALE.choices]
+        )
+        ui.motion.setOptions(
+            [("system", self.tr("System")), ("full", self.tr("Full")), ("reduced", self.tr("Reduced"))]
+        )
+        ui.draftLanguage.setOptions([("", self.tr("As the interface")), *_LANGUAGES])
+        ui.week.setOptions([("monday", locale.dayName(1)), ("sunday", locale.dayName(7))])
+        for known in CHANNELS.values():
+            ui.channel.addItem(known.name, known.id)
+
+    def _add_checks(self) -> None:
+        from advocate_desktop.checks.registry import CHECKS
+
+        messages = self.context.messages
+        off = self.context.settings.get(DISABLED_CHECKS)
+        for check in CHECKS:
+            if not check.can_be_switched_off:
+                continue
+            name, about = messages(f"checks.{check.id}.name"), messages(f"checks.{check.id}.about")
+            row = CheckRow(
+                check.id, name, about, on=check.id not in off, first=not self._checks, parent=self.ui.checksCard
+            )
+            row.switched.connect(self._keep_check)
+            self.ui.checksCardLayout.addWidget(row)
+            self._checks.append(row)
+
+    def _connect(self) -> None:
+        ui = self.ui
+        ui.language.changed.connect(self._on_language)
+        ui.scale.changed.connect(self._on_scale)
+        for segmented, option in self._segments():
+            segmented.changed.connect(partial(self._keep_choice, option))
+        ui.channel.activated.connect(self._on_channel)
+        ui.letters.toggled.connect(partial(self._keep_switch, SINGLE_LETTER_KEYS))
+        ui.streak.toggled.connect(partial(self._keep_switch, SHOW_STREAK))
+        for field, option in self._fields():
+            field.editingFinished.connect(partial(self._keep_field, field, option))
+        for button, action in (
+            (ui.keysButton, "help"),
+            (ui.importButton, "import.files"),
+            (ui.folderButton, "import.folder"),
+            (ui.openButton, "data.folder"),
+            (ui.aboutButton, "about"),
+        ):
+            button.clicked.connect(partial(self._trigger, action))
+        ui.exportButton.clicked.connect(self._data.export)
+        ui.eraseButton.clicked.connect(self._data.erase)
+        theme().changed.connect(self._fill)
+
+    def _segments(self) -> tuple[tuple[Segmented, Option[str]], ...]:
+        ui = self.ui
+        return (
+            (ui.appearance, APPEARANCE),
+            (ui.motion, MOTION),
+            (ui.draftLanguage, DRAFT_LANGUAGE),
+            (ui.week, WEEK_STARTS_ON),
+        )
+
+    def _fields(self) -> tuple[tuple[TextField, Option[str]], ...]:
+        ui = self.ui
+        return (ui.firstName, FIRST_NAME), (ui.fullName, FULL_NAME), (ui.headline, HEADLINE)
+
+    # Showing
+
+    @Slot()
+    def _fill(self) -> None:
+        """Show what is chosen now, wherever it was chosen."""
+        ui, settings = self.ui, self.context.settings
+        self._filling = True
+        ui.language.setCurrent(self.context.language)
+        ui.scale.setCurrent(str(settings.get(TEXT_SCALE)))
+        for segmented, option in self._segments():
+            segmented.setCurrent(settings.get(option))
+        ui.letters.setChecked(settings.get(SINGLE_LETTER_KEYS))
+        ui.streak.setChecked(settings.get(SHOW_STREAK))
+        for field, option in self._fields():
+            if not field.edit.hasFocus():
+                field.setText(settings.get(option))
+        ui.channel.setCurrentIndex(max(0, ui.channel.findData(settings.get(DEFAULT_CHANNEL))))
+        off = settings.get(DISABLED_CHECKS)
+        for row in self._checks:
+            row.switch.setChecked(row.check_id not in off)
+        self._filling = False
+
+    def refresh(self) -> None:
+        """Read again the sources and the size of all."""
+        self.context.read(_sources, self._on_sources)
+        self._data.refresh()
+
+    @Slot(object)
+    def _on_sources(self, sources: Sources) -> None:
+        for row in self._rows:
+            row.hide()
+            self.ui.sourceRows.removeWidget(row)
+            row.deleteLater()
+        self._rows = []
+        for source, count in sources:
+            row = SourceRow(source, count, first=not self._rows, parent=self.ui.sourcesCard)
+            row.removed.connect(self._remove_source)
+            self.ui.sourceRows.addWidget(row)
+            self._rows.append(row)
+        words = self.tr("Packs, folders and files the library was fed from.")
+        self.ui.contentLead.setText(words if sources else self.tr("Nothing was imported yet."))
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Show what was chosen elsewhere meanwhile, from the palette or by keys."""
+        super().showEvent(event)
+        self._fill()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep the column at its width, and put controls below their words where there is no room."""
+        super().resizeEvent(event)
+        look = theme()
+        left, top, right, bottom = (44, 28, 40, 40) if self.width() >= 1060 * look.scale else (28, 24, 28, 32)
+        left += max(0, (self.width() - left - right - _PAGE_WIDTH) // 2)
+        column = min(look.px(_COLUMN), self.width() - left - right)
+        self.ui.groundLayout.setContentsMargins(left, top, self.width() - left - column, bottom)
+        wide = column >= look.px(_SIDE_BY_SIDE_FROM)
+        direction = QBoxLayout.Direction.LeftToRight if wide else QBoxLayout.Direction.TopToBottom
+        for row in self.findChildren(QBoxLayout):
+            if row.objectName().endswith("Row"):
+                row.setDirection(direction)
+                row.setSpacing(24 if wide else 10)
+
+    def sizeHint(self) -> QSize:
+        """Give a comfortable size."""
+        return QSize(theme().px(_COLUMN) + 84, theme().px(700))
+
+    # Where the person is
+
+    def place(self) -> object:
+        """Give the scroll position and what has the keyboard."""
+        focused: QWidget | None = self.focusWidget()
+        while focused is not None and not hasattr(self.ui, focused.objectName() or "-"):
+            focused = focused.parentWidget()
+        name = focused.objectName() if focused is not None else ""
+        return {"scroll": self.ui.scroll.verticalScrollBar().value(), "focus": name}
+
+    def open_with(self, argument: object) -> None:
+        """Come back to a place."""
+        where: Mapping[str, object] = argument if isinstance(argument, Mapping) else {}
+        found = getattr(self.ui, str(where.get("focus", "")) or "-", None)
+        self._focus = _stop_of(found) if isinstance(found, QWidget) else None
+        scroll = where.get("scroll")
+        if isinstance(scroll, int):
+            self.ui.scroll.verticalScrollBar().setValue(scroll)
+
+    def start_focus(self) -> QWidget:
+        """Give what had the keyboard, or the first choice."""
+        return self._focus or _stop_of(self.ui.language)
+
+    def panes(self) -> list[QWidget]:
+        """Give the first control of each part."""
+        ui = self.ui
+        stops: list[QWidget] = [_stop_of(ui.language), ui.letters, ui.firstName.edit, ui.channel]
+        stops += [row.switch for row in self._checks[:1]]
+        return [*stops, _stop_of(ui.week), ui.importButton, ui.openButton]
+
+    def flush(self) -> None:
+        """Keep the names as they are typed."""
+        for field, option in self._fields():
+            self._keep_field(field, option)
+
+    # Keeping
+
+    def _keep_choice(self, option: Option[str], value: str) -> None:
+        if not self._filling:
+            self.context.settings.set(option, value)
+            if option is WEEK_STARTS_ON:
+                self.context.announce(ChangeSet.of(Changed.ROUTINE, Changed.PROFILE))
+
+    def _keep_switch(self, option: Option[bool], value: bool) -> None:
+        if not self._filling:
+            self.context.settings.set(option, value)
+            if option is SHOW_STREAK:
+                self.context.announce(_PERSONAL)
+
+    def _keep_field(self, field: TextField, option: Option[str]) -> None:
+        text = " ".join(field.text().split())
+        if text != self.context.settings.get(option):
+            self.context.settings.set(option, text)
+            self.context.announce(_PERSONAL)
+
+    @Slot(str)
+    def _on_language(self, language: str) -> None:
+        self.context.settings.set(LANGUAGE, language)
+        self.context.set_language(language)
+
+    @Slot(str)
+    def _on_scale(self, size: str) -> None:
+        self.context.settings.set(TEXT_SCALE, int(size))
+
+    @Slot(int)
+    def _on_channel(self, index: int) -> None:
+        self.context.settings.set(DEFAULT_CHANNEL, str(self.ui.channel.itemData(index)))
+
+    @Slot(str, bool)
+    def _keep_check(self, check_id: str, on: bool) -> None:
+        if self._filling:
+            return
+        self._set_check(check_id, on)
+        if not on:
+            name = self.context.messages(f"checks.{check_id}.name")
+            words = self.tr("“{name}” says nothing from now on.").format(name=name)
+            self.context.toast(words, partial(self.bring_back_check, check_id))
+
+    def bring_back_check(self, check_id: str) -> None:
+        """Switch a check on again."""
+        self._set_check(check_id, on=True)
+        self._fill()
+
+    def _set_check(self, check_id: str, on: bool) -> None:
+        settings = self.context.settings
+        off = set(settings.get(DISABLED_CHECKS)) - {check_id} | (set() if on else {check_id})
+        settings.set(DISABLED_CHECKS, sorted(off))
+        self.context.announce(_PERSONAL)
+
+    def _trigger(self, action: str) -> None:
+        self.context.actions.get(action).trigger()
+
+    @Slot(object)
+    def _remove_source(self, source: ContentSource) -> None:
+        answer = Dialog.ask(
+            self.window(),
+            self.tr("Remove “{name}” from the library?").format(name=source.name),
+            self.tr("Its content, its pictures and your notes on them go."),
+            [
+                Choice("keep", self.tr("Keep it"), safe=True),
+                Choice("remove", self.tr("Remove"), "danger", icon="trash"),
+            ],
+            icon="package",
+            points=(
+                self.tr("Drafts and posts made from it stay."),
+                self.tr("Import it again, and its content is back."),
+            ),
+        )
+        if answer == "remove":
+            self.context.write(partial(_remove, source.id))
+            self.context.toast(self.tr("“{name}” is out of the library.").format(name=source.name))
+
+
+def _sources(services: Services) -> Sources:
+    return services.library.sources()
+
+
+def _remove(source_id: int, services: Services) -> ChangeSet:
+    return services.library.remove_source(source_id)
+
+
+def _stop_of(widget: QWidget) -> QWidget:
+    """Give what takes the keyboard inside a control: the chosen segment, the line of a field."""
+    if isinstance(widget, Segmented):
+        chosen = [button for button in widget.findChildren(QAbstractButton) if button.isChecked()]
+        return chosen[0] if chosen else widget
+    return widget
