@@ -3,8 +3,6 @@
 from dataclasses import dataclass
 from pathlib import Path
 
-import platformdirs
-
 APPLICATION = "advocate-desktop"
 
 
@@ -61,4 +59,6 @@ class ProfilePaths:
 
 def default_profile() -> Path:
     """Give the platform's own folder for a person's data."""
+    import platformdirs
+
     return Path(platformdirs.user_data_dir(APPLICATION, appauthor=False))

@@ -22,7 +22,7 @@ class StepView:
 
 @dataclass(frozen=True, slots=True)
 class DraftLine:
-    """A draft under way as a row; `updated` is an ISO moment."""
+    """A draft under way as a row; `channel` is the name people read, `updated` an ISO moment."""
 
     id: int
     kind: str

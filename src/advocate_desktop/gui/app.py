@@ -1,13 +1,14 @@
-"""Starts the window: shell first, everything slow after the first paint."""
+"""Starts the window: shell first, then its first page, then everything slow."""
 
 import gc
 import sys
+from collections.abc import Callable
 from datetime import date, datetime
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QTimer, Slot
+from PySide6.QtCore import QEvent, QObject, QTimer, Signal, Slot
 from PySide6.QtGui import QIcon
-from PySide6.QtWidgets import QApplication, QMessageBox
+from PySide6.QtWidgets import QApplication, QWidget
 
 from advocate_desktop.bootstrap import lay_foundation
 from advocate_desktop.domain.clock import Clock, FixedClock, SystemClock
@@ -20,27 +21,29 @@ from advocate_desktop.gui.instance import SingleInstance
 from advocate_desktop.gui.main_window import MainWindow
 from advocate_desktop.messages import Messages
 from advocate_desktop.resources import resource_path
-from advocate_desktop.settings import LANGUAGE, OPEN_DRAFT, SESSION_OPEN, WELCOME_DONE, OptionStore
+from advocate_desktop.settings import LANGUAGE, OPEN_DRAFT, SESSION_OPEN, WELCOME_DONE
+
+# Stages of the start, in order: the shell is painted, its first page is painted, the page shows what the database
+# holds and everything answers.
+WINDOW, PAGE, READY = "window", "page", "ready"
+_OBJECTS_BETWEEN_COLLECTIONS = 10_000
 
 
-def run(profile: Path | None, language: str, today: date | None) -> int:
-    """Open the main window on a profile and give the exit code once it is closed."""
-    gc.disable()  # the collector would walk every module while they load; it is switched on after the first paint
+def run(profile: Path | None, language: str, today: date | None, reached: Callable[[str], None]) -> int:
+    """Open the main window on a profile and give the exit code once it is closed.
+
+    `reached` is called with each stage of the start: `window`, `page`, `ready`.
+    """
     app = make_application()
     try:
         foundation = lay_foundation(profile, _clock(today))
     except ProfileError as error:
-        messages = Messages(language)
-        QMessageBox.critical(None, error.title(messages), error.sentence(messages))
-        return error.exit_code
+        return _refuse(error, language)
     instance = SingleInstance(foundation.paths)
     if not instance.claim():
         if instance.raise_other():
             return 0
-        busy = ProfileError("profile.busy", path=str(foundation.paths.root))
-        messages = Messages(language)
-        QMessageBox.critical(None, busy.title(messages), busy.sentence(messages))
-        return busy.exit_code
+        return _refuse(ProfileError("profile.busy", path=str(foundation.paths.root)), language)
     chosen = foundation.settings.get(LANGUAGE) or system_language()
     translations = Translations(app)
     translations.install(chosen)
@@ -52,10 +55,8 @@ def run(profile: Path | None, language: str, today: date | None) -> int:
     net = CrashNet(window.flush, window.show_crash, app)
     net.install()
     instance.raise_asked.connect(window.come_forward)
-    window.show_start("today" if foundation.settings.get(WELCOME_DONE) else "welcome")
-    window.show()
-    after_paint = _AfterFirstPaint(window, instance, foundation.state)
-    QTimer.singleShot(0, after_paint.go)
+    start = Start(window, instance, context, reached)
+    start.begin("today" if foundation.settings.get(WELCOME_DONE) else "welcome")
     code = app.exec()
     sys.excepthook = sys.__excepthook__
     context.close()
@@ -69,11 +70,19 @@ def make_application() -> QApplication:
     existing = QApplication.instance()
     if isinstance(existing, QApplication):
         return existing
-    app = QApplication(sys.argv[:1])
+    app = QApplication([*sys.argv[:1], *theme.STYLE_ARGUMENTS])
     app.setApplicationName("Advocate Desktop")
     app.setDesktopFileName("advocate-desktop")
     app.setWindowIcon(QIcon(str(resource_path("icons", "advocate.svg"))))
     return app
+
+
+def _refuse(error: ProfileError, language: str) -> int:
+    from PySide6.QtWidgets import QMessageBox
+
+    messages = Messages(language)
+    QMessageBox.critical(None, error.title(messages), error.sentence(messages))
+    return error.exit_code
 
 
 def _clock(today: date | None) -> Clock:
@@ -81,19 +90,64 @@ def _clock(today: date | None) -> Clock:
     return system if today is None else FixedClock(datetime.combine(today, system.now().time()).astimezone())
 
 
-class _AfterFirstPaint(QObject):
-    """What may wait until the person sees the window."""
+class FirstPaint(QObject):
+    """Tells once that a widget has been painted and is on screen."""
 
-    def __init__(self, window: MainWindow, instance: SingleInstance, state: OptionStore) -> None:
-        super().__init__(window)
-        self._state = state
-        self._window = window
-        self._instance = instance
+    done = Signal()
+
+    def __init__(self, widget: QWidget) -> None:
+        super().__init__(widget)
+        widget.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Wait for the first paint event; let all of them pass."""
+        if event.type() == QEvent.Type.Paint:
+            watched.removeEventFilter(self)
+            # The picture goes to the screen at the end of the event, before any timer.
+            QTimer.singleShot(0, self._tell)
+        return False
 
     @Slot()
-    def go(self) -> None:
+    def _tell(self) -> None:
+        self.done.emit()
+
+
+class Start(QObject):
+    """Brings the window up in steps, each after the one before is on screen."""
+
+    def __init__(
+        self, window: MainWindow, instance: SingleInstance, context: AppContext, reached: Callable[[str], None]
+    ) -> None:
+        super().__init__(window)
+        self._window = window
+        self._instance = instance
+        self._context = context
+        self._reached = reached
+        self._page = ""
+
+    def begin(self, page: str) -> None:
+        """Show the window around an empty place for the page."""
+        self._page = page
+        self._window.announce(page)
+        FirstPaint(self._window).done.connect(self._show_page)
+        self._window.show()
+
+    @Slot()
+    def _show_page(self) -> None:
+        self._reached(WINDOW)
+        shown = self._window.show_start(self._page)
+        FirstPaint(shown).done.connect(self._read)
+
+    @Slot()
+    def _read(self) -> None:
+        self._reached(PAGE)
+        self._context.state.set(SESSION_OPEN, True)
+        self._window.start_work(self._settle)
+
+    @Slot()
+    def _settle(self) -> None:
+        self._reached(READY)
         self._instance.listen()
-        self._state.set(SESSION_OPEN, True)
-        self._window.start_work()
-        gc.enable()
+        # What is loaded by now stays for the whole session: the collector need not look at it again.
         gc.freeze()
+        gc.set_threshold(_OBJECTS_BETWEEN_COLLECTIONS)

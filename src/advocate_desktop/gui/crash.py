@@ -1,7 +1,6 @@
 """What happens when a bug surfaces: drafts are safe first, then a report one can copy. Nothing is sent."""
 
 import logging
-import platform
 import sys
 import traceback
 from collections.abc import Callable
@@ -57,6 +56,8 @@ class CrashNet(QObject):
 
 def report(details: str) -> str:
     """Write the report a person may copy: versions and the trace, no text of theirs."""
+    import platform
+
     from PySide6.QtCore import qVersion
 
     python, system = platform.python_version(), platform.platform()

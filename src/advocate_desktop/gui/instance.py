@@ -1,17 +1,18 @@
 """One window a profile: a second start raises the first window and ends."""
 
-import hashlib
-
-from PySide6.QtCore import QLockFile, QObject, Signal, Slot
+from PySide6.QtCore import QLockFile, QObject, QThread, Signal, Slot
 
 from advocate_desktop.paths import ProfilePaths
 
 _RAISE = b"raise"
 _WAIT_MS = 400
+_PAUSE_MS = 200
 _TRIES = 8
 
 
 def _server_name(paths: ProfilePaths) -> str:
+    import hashlib
+
     return "advocate-desktop-" + hashlib.sha256(str(paths.root).encode()).hexdigest()[:16]
 
 
@@ -42,6 +43,8 @@ class SingleInstance(QObject):
             if socket.waitForConnected(_WAIT_MS):
                 socket.write(_RAISE)
                 return socket.waitForBytesWritten(_WAIT_MS)
+            # The other window may be starting itself: it listens once its first page is on screen.
+            QThread.msleep(_PAUSE_MS)
         return False
 
     def listen(self) -> None:

@@ -3,6 +3,7 @@
 import logging
 from collections.abc import Callable
 from functools import partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QEvent, Qt, QTimer, QUrl, Slot
 from PySide6.QtGui import QCloseEvent, QDesktopServices, QDragEnterEvent, QDropEvent, QResizeEvent
@@ -17,10 +18,12 @@ from advocate_desktop.gui.i18n import Translations
 from advocate_desktop.gui.page import Page
 from advocate_desktop.gui.pages.registry import BY_ID, PAGES
 from advocate_desktop.gui.theme import theme
-from advocate_desktop.gui.widgets.focus_ring import FocusRing
 from advocate_desktop.gui.widgets.rail import Rail
-from advocate_desktop.gui.widgets.toast import ToastHost
 from advocate_desktop.settings import LANGUAGE, LAST_PAGE, RAIL_COLLAPSED, TEXT_SCALE, WINDOW_GEOMETRY
+
+if TYPE_CHECKING:
+    from advocate_desktop.gui.widgets.focus_ring import FocusRing
+    from advocate_desktop.gui.widgets.toast import ToastHost
 
 _MINIMUM = (960, 640)
 _RAIL_LABELS_FROM = 1180
@@ -50,8 +53,8 @@ class MainWindow(QMainWindow):
         self._rail = Rail(self)
         self._stack = QStackedWidget(self)
         self._lay_out()
-        self._ring = FocusRing(self)
-        self._toasts = ToastHost(self)
+        self._ring: FocusRing | None = None
+        self._toasts: ToastHost | None = None
         context.navigation_asked.connect(self.open_page)
         context.toast_asked.connect(self._toast)
         context.failed.connect(self.show_error)
@@ -167,6 +170,10 @@ class MainWindow(QMainWindow):
         return self._pages[page]
 
     def _show(self, page: str) -> Page:
+        if self._ring is None:
+            from advocate_desktop.gui.widgets.focus_ring import FocusRing
+
+            self._ring = FocusRing(self)
         shown = self._pages.get(page)
         if shown is None:
             shown = BY_ID[page].build(self._context)
@@ -225,7 +232,7 @@ class MainWindow(QMainWindow):
         narrow = self.width() < _RAIL_LABELS_FROM * theme().scale
         wanted = self._context.state.get(RAIL_COLLAPSED)
         self._rail.set_collapsed(narrow or wanted or (page is not None and page.collapses_rail))
-        self._toasts.set_left_inset(self._rail.width() if self._rail.isVisibleTo(self) else 0)
+        self._fit_toasts()
 
     def _toggle_rail(self) -> None:
         self._context.state.set(RAIL_COLLAPSED, not self._context.state.get(RAIL_COLLAPSED))
@@ -292,7 +299,16 @@ class MainWindow(QMainWindow):
 
     @Slot(str, object)
     def _toast(self, text: str, undo: Callable[[], object] | None) -> None:
+        if self._toasts is None:
+            from advocate_desktop.gui.widgets.toast import ToastHost
+
+            self._toasts = ToastHost(self)
+            self._fit_toasts()
         self._toasts.show(text, undo, self.tr("Undo"))
+
+    def _fit_toasts(self) -> None:
+        if self._toasts is not None:
+            self._toasts.set_left_inset(self._rail.width() if self._rail.isVisibleTo(self) else 0)
 
     def _new_draft(self, kind: str) -> None:
         self.open_page("write", {"new": kind})

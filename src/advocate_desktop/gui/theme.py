@@ -11,6 +11,9 @@ from advocate_desktop.gui.style_sheet import style_sheet
 from advocate_desktop.gui.tokens import Palette, blend, load_palette, load_shape
 from advocate_desktop.settings import APPEARANCE, MOTION, TEXT_SCALE, OptionStore
 
+# The style every look is drawn for, as arguments of QApplication: to set it later has PySide make QStyle with all
+# its enumerations, a twentieth of the start.
+STYLE_ARGUMENTS = ("-style", "fusion")
 _installed: list["Theme"] = []
 
 
@@ -32,7 +35,6 @@ class Theme(QObject):
         self._percent = 100
         self._ready = False
         load_fonts()
-        app.setStyle("Fusion")
         self.apply(settings.get(APPEARANCE), settings.get(TEXT_SCALE))
         hints = QGuiApplication.styleHints()
         hints.colorSchemeChanged.connect(self._on_system_changed)

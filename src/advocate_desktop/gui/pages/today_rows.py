@@ -4,7 +4,6 @@ from PySide6.QtCore import QDateTime, QEvent, QLocale, QRect, QSize, Qt
 from PySide6.QtGui import QEnterEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
-from advocate_desktop.channels.registry import CHANNELS
 from advocate_desktop.domain.drafts import DraftKind
 from advocate_desktop.domain.today import DraftLine
 from advocate_desktop.gui.draft_words import draft_icon, state_tone, state_words
@@ -36,10 +35,7 @@ class DraftRow(QPushButton):
     def _describe(self) -> str:
         line = self._line
         when = QDateTime.fromString(line.updated, Qt.DateFormat.ISODateWithMs).toLocalTime()
-        channel = CHANNELS.get(line.channel)
-        where = (
-            self.tr("Comment") if line.kind == DraftKind.COMMENT else channel.name if channel is not None else ""
-        )
+        where = self.tr("Comment") if line.kind == DraftKind.COMMENT else line.channel
         parts = [where, self._ago(when)]
         if line.characters:
             parts.append(self.tr("{count} characters").format(count=QLocale().toString(line.characters)))

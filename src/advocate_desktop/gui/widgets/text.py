@@ -1,46 +1,15 @@
 """Text in a role of the theme: its font, its line height, its colour."""
 
-from html.parser import HTMLParser
-
 from PySide6.QtCore import Property, QPointF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent, QTextCharFormat, QTextLayout, QTextOption
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from advocate_desktop.gui.theme import follow, theme
 from advocate_desktop.gui.widgets.common import split_parent
+from advocate_desktop.gui.widgets.markup import read_markup
 
 _NO_LIMIT = 16_777_215
 _COMFORTABLE = 460
-
-
-class _Marks(HTMLParser):
-    """Reads `<b>` and `<i>` out of a text; every other tag is dropped, its words stay."""
-
-    def __init__(self, markup: str) -> None:
-        super().__init__(convert_charrefs=True)
-        self.text = ""
-        self.spans: list[tuple[int, int, str]] = []
-        self._open: list[tuple[str, int]] = []
-        self.feed(markup)
-        self.close()
-
-    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:  # noqa: ARG002 (the parser's)
-        if tag == "br":
-            self.text += "\n"
-        elif tag in ("b", "i"):
-            self._open.append((tag, _utf16(self.text)))
-
-    def handle_endtag(self, tag: str) -> None:
-        if self._open and self._open[-1][0] == tag:
-            _, start = self._open.pop()
-            self.spans.append((start, _utf16(self.text) - start, tag))
-
-    def handle_data(self, data: str) -> None:
-        self.text += data
-
-
-def _utf16(text: str) -> int:
-    return len(text.encode("utf-16-le")) // 2
 
 
 class Text(QLabel):
@@ -89,10 +58,10 @@ class Text(QLabel):
 
         Bold words may have a colour token of their own.
         """
-        read = _Marks(markup)
+        words, marks = read_markup(markup)
         self._bold_color = bold_color
-        super().setText(read.text)
-        self._marks = read.spans
+        super().setText(words)
+        self._marks = marks
         self._forget()
 
     def setRole(self, role: str) -> None:
