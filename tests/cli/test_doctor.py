@@ -7,6 +7,7 @@ import pytest
 from advocate_desktop.bootstrap import Services, lay_foundation
 from advocate_desktop.cli import doctor
 from advocate_desktop.cli.program import Program
+from advocate_desktop.messages import Messages
 
 
 @pytest.fixture
@@ -20,7 +21,7 @@ def profile(tmp_path):
 
 def run(profile, capsys, *, language="en", as_json=True):
     parser = argparse.ArgumentParser()
-    doctor.register(parser.add_subparsers(), argparse.ArgumentParser(add_help=False))
+    doctor.register(parser.add_subparsers(), argparse.ArgumentParser(add_help=False), Messages("en"))
     arguments = parser.parse_args(["doctor"], argparse.Namespace(profile=profile))
     code = arguments.run(arguments, Program(None, profile, language, as_json, None))
     printed = capsys.readouterr().out

@@ -1,6 +1,8 @@
 """Input that means harm, or was never meant for this: one sentence, an exit code, and nothing changed."""
 
 import os
+import shlex
+import subprocess
 import sys
 import zipfile
 from collections.abc import Callable
@@ -71,3 +73,63 @@ def test_importing_again_leaves_no_trace(cli: Callable[..., Any], tmp_path: Path
     again = cli("library", "import", blog, company, "--json").json
     assert (again["added"], again["updated"], again["unchanged"]) == (0, 0, 2)
     assert everything() == before
+
+
+def test_a_home_that_nobody_has_is_an_ordinary_missing_file(cli: Callable[..., Any]) -> None:
+    done = cli("library", "import", "~nobodyatall/x.md", "--json")
+    assert done.code == 1
+    assert len(done.json["refused"]) == 1
+
+
+@pytest.mark.parametrize(
+    "words",
+    [("--profile", "", "doctor"), ("library", "import", ""), ("check", "-", "--channel", "x", "--source", "")],
+)
+def test_no_path_at_all_is_wrong_usage(cli: Callable[..., Any], words: tuple[str, ...]) -> None:
+    assert cli(*words, profile=None).code == 2
+
+
+@pytest.mark.parametrize("stream", ["stdin", "stdout", "stderr"])
+@pytest.mark.parametrize("words", [("library", "list", "--json"), ("count", "-", "--channel", "x")])
+@pytest.mark.skipif(sys.platform == "win32", reason="streams are closed by a shell of POSIX")
+def test_closed_streams_are_no_failure(tmp_path: Path, stream: str, words: tuple[str, ...]) -> None:
+    number = ("stdin", "stdout", "stderr").index(stream)
+    command = [sys.executable, "-m", "advocate_desktop", "--profile", str(tmp_path / "p"), *words]
+    line = f"{' '.join(map(shlex.quote, command))} {number}<&-"
+    done = subprocess.run(["/bin/sh", "-c", line], input=b"abc", capture_output=True, check=False, timeout=60)
+    assert (done.returncode, done.stderr) == (0, b"")
+    assert bool(done.stdout) == (stream != "stdout")
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="no full device here")
+def test_an_answer_that_cannot_be_written_is_said(tmp_path: Path) -> None:
+    command = [sys.executable, "-m", "advocate_desktop", "--profile", str(tmp_path / "p"), "routine", "show"]
+    with Path("/dev/full").open("wb") as full:
+        done = subprocess.run(command, stdout=full, stderr=subprocess.PIPE, check=False, timeout=60)
+    assert done.returncode == 3
+    assert one_sentence(done.stderr.decode())
+    assert "no room" in done.stderr.decode()
+
+
+@pytest.mark.parametrize("words", [("--lang", "fr", "library", "list"), ("library", "list", "--lang", "fr")])
+def test_the_language_of_content_is_not_that_of_the_answer(
+    cli: Callable[..., Any], words: tuple[str, ...]
+) -> None:
+    answer = cli(*words).out
+    assert ("bibliothèque" in answer) == (words[0] == "--lang")
+
+
+@pytest.mark.parametrize("language", ["en", "fr"])
+@pytest.mark.parametrize(
+    "command",
+    [
+        "", "library", "library import", "library search", "library list", "library show", "count", "render",
+        "check", "routine", "routine rhythm", "routine pause", "routine log", "routine show", "doctor", "tour",
+    ],
+)  # fmt: skip
+def test_every_help_has_an_example_in_its_language(cli: Callable[..., Any], command: str, language: str) -> None:
+    done = cli("--lang", language, *command.split(), "--help", profile=None)
+    assert done.code == 0
+    assert ("exemple\u00a0: " if language == "fr" else "example: ") + "advocate-desktop " in done.out
+    assert ("usage\u00a0: " if language == "fr" else "usage: ") in done.out
+    assert ("show this" in done.out) == (language == "en")

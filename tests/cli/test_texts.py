@@ -17,7 +17,7 @@ from advocate_desktop.messages import Messages
 
 def parsed(*words, profile=None):
     parser = argparse.ArgumentParser()
-    texts.register(parser.add_subparsers(), argparse.ArgumentParser(add_help=False))
+    texts.register(parser.add_subparsers(), argparse.ArgumentParser(add_help=False), Messages("en"))
     return parser.parse_args([str(word) for word in words], argparse.Namespace(profile=profile))
 
 
@@ -58,11 +58,10 @@ def test_count_says_how_long_and_whether_it_fits(run, file):
     assert document.items() >= {"channel": "x", "count": 281, "max": 280, "fits": False}.items()
 
 
-def test_count_leaves_the_line_break_that_ends_a_file_and_counts_what_is_piped_whole(run, file):
-    assert count(run, file("abc\n"), "--channel", "linkedin") == 3
-    assert count(run, file(b"abc\r\n"), "--channel", "linkedin") == 3
-    assert count(run, file("abc\n\n"), "--channel", "linkedin") == 4
-    assert count(run, "-", "--channel", "linkedin", stdin=b"abc\n") == 4
+@pytest.mark.parametrize(("text", "length"), [(b"abc", 3), (b"abc\n", 4), (b"abc\r\n", 5), (b"\n", 1), (b"", 0)])
+def test_count_leaves_no_character_out_of_a_file_or_a_pipe(run, file, text, length):
+    assert count(run, file(text), "--channel", "linkedin") == length
+    assert count(run, "-", "--channel", "linkedin", stdin=text) == length
 
 
 @pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "utf-16", "utf-32"])

@@ -3,20 +3,15 @@
 import argparse
 from typing import Any
 
+from advocate_desktop.cli.grammar import Grammar
 from advocate_desktop.cli.program import DONE, REFUSED, Program
+from advocate_desktop.messages import Messages
 from advocate_desktop.paths import ProfilePaths, default_profile
 
 
-def register(groups: "argparse._SubParsersAction[Any]", common: argparse.ArgumentParser) -> None:
+def register(commands: Any, common: argparse.ArgumentParser, messages: Messages) -> None:
     """Add the command."""
-    parser = groups.add_parser(
-        "doctor",
-        parents=[common],
-        help="look at the profile and the installation; nothing is changed",
-        formatter_class=argparse.RawDescriptionHelpFormatter,
-        epilog="example: advocate-desktop doctor --json",
-    )
-    parser.set_defaults(run=_doctor)
+    Grammar(commands, common, messages).command("doctor").runs(_doctor)
 
 
 def _doctor(arguments: argparse.Namespace, program: Program) -> int:

@@ -1,11 +1,11 @@
 """`library`: import content, find it, list it, read it."""
 
 import argparse
-import copy
 import textwrap
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from advocate_desktop.cli.grammar import Command, Grammar, path_argument
 from advocate_desktop.cli.program import DONE, REFUSED, Program, whole_number
 from advocate_desktop.domain.content import Kind, LibraryEntry, Standing
 from advocate_desktop.messages import Messages
@@ -20,77 +20,34 @@ _WARNINGS_SHOWN = 20
 _WIDTH = 100
 
 
-def register(groups: "argparse._SubParsersAction[Any]", common: argparse.ArgumentParser) -> None:
+def register(commands: Any, common: argparse.ArgumentParser, messages: Messages) -> None:
     """Add the commands."""
-    group = groups.add_parser("library", help="import company content, find it, read it")
-    commands = group.add_subparsers(metavar="", required=True)
+    library = Grammar(commands, common, messages).group("library")
 
-    take = _command(
-        commands,
-        common,
-        "import",
-        "import company packs, folders of Markdown, and .md or .txt files",
-        "import heliane.advpack ~/blog/_posts note.md",
-    )
-    take.add_argument("paths", nargs="+", type=Path, metavar="PATH")
-    take.set_defaults(run=_import)
+    take = library.command("import")
+    take.argument("paths", nargs="+", type=path_argument, metavar="PATH")
+    take.runs(_import)
 
-    search = _command(
-        commands,
-        common,
-        "search",
-        'find content: words, "phrases", -words to leave out',
-        "search rénovation école --lang fr --limit 5",
-    )
-    search.add_argument("query", nargs="+", metavar="QUERY", help="what to look for")
+    search = library.command("search")
+    search.argument("query", nargs="+", metavar="QUERY")
     _filters(search)
-    search.set_defaults(run=_search)
+    search.runs(_search)
 
-    listing = _command(commands, common, "list", "list content, the newest first", "list --kind event --limit 10")
+    listing = library.command("list")
     _filters(listing)
-    listing.set_defaults(run=_list)
+    listing.runs(_list)
 
-    show = _command(commands, common, "show", "read one content whole", "show 12")
-    show.add_argument("id", type=whole_number(1, 2**63 - 1), metavar="ID", help="its number in a list or a search")
-    show.set_defaults(run=_show)
-
-
-def _command(
-    commands: "argparse._SubParsersAction[Any]",
-    common: argparse.ArgumentParser,
-    name: str,
-    summary: str,
-    example: str,
-) -> argparse.ArgumentParser:
-    parser: argparse.ArgumentParser = commands.add_parser(
-        name,
-        # A copy: --lang is replaced in two commands, and must stay what it is everywhere else.
-        parents=[copy.deepcopy(common)],
-        help=summary,
-        description=summary,
-        formatter_class=argparse.RawDescriptionHelpFormatter,
-        epilog=f"example: advocate-desktop library {example}",
-        conflict_handler="resolve",
-    )
-    return parser
+    show = library.command("show")
+    show.argument("id", type=whole_number(1, 2**63 - 1), metavar="ID")
+    show.runs(_show)
 
 
-def _filters(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument(
-        "--limit", type=whole_number(1, _MOST), default=_USUAL, metavar="N", help="how many at most (20)"
-    )
-    parser.add_argument(
-        "--theme", action="append", default=[], metavar="T", help="only this theme; may be repeated"
-    )
-    parser.add_argument(
-        "--kind",
-        action="append",
-        default=[],
-        choices=[kind.value for kind in Kind],
-        help="only this kind; may be repeated",
-    )
+def _filters(command: Command) -> None:
+    command.argument("--limit", type=whole_number(1, _MOST), default=_USUAL, metavar="N")
+    command.argument("--theme", action="append", default=[], metavar="T")
+    command.argument("--kind", action="append", default=[], choices=[kind.value for kind in Kind])
     # Here the option filters, as its place says; before the command it is the language of the answers.
-    parser.add_argument("--lang", dest="content_lang", metavar="L", help="only content in this language (fr, en)")
+    command.argument("--lang", dest="content_lang", metavar="L")
 
 
 def _import(arguments: argparse.Namespace, program: Program) -> int:

@@ -61,7 +61,10 @@ def main(argv: Sequence[str], windows: Windows) -> int:
         program.tell(_os_sentence(error, messages))
         return FAILED
     except Exception:  # the last net: whatever it is, a person gets a sentence and the log gets the rest
-        program.tell(messages("cli.bug", log=str(_log_failure(arguments.profile))))
+        log = _start_log(arguments.profile)
+        with contextlib.suppress(OSError):
+            logging.getLogger("advocate_desktop.cli").exception("a command failed")
+        program.tell(messages("cli.bug", log=str(log)))
         return FAILED
     finally:
         program.close()
@@ -78,15 +81,14 @@ def _os_sentence(error: OSError, messages: Messages) -> str:
     return messages(key, reason=reason, path=str(error.filename or ""))
 
 
-def _log_failure(profile: Path | None) -> Path:
-    """Write the failure at hand into the log, and give its place; what was typed stays out of it."""
+def _start_log(profile: Path | None) -> Path:
+    """Make sure there is a log, also for commands that need no profile, and give its place."""
     from advocate_desktop.log import start_log
 
     path = ProfilePaths(profile or default_profile()).log
     with contextlib.suppress(OSError):
         path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
-        start_log(path)
-        logging.getLogger("advocate_desktop.cli").exception("a command failed")
+    start_log(path)
     return path
 
 
@@ -94,7 +96,8 @@ def _open_streams() -> None:
     """Put the null device where the caller closed a stream, lest the next file opened takes its number."""
     for name, mode in (("stdin", "r"), ("stdout", "w"), ("stderr", "w")):
         if getattr(sys, name) is None:
-            setattr(sys, name, Path(os.devnull).open(mode, encoding="utf-8"))
+            stream = Path(os.devnull).open(mode, encoding="utf-8")  # noqa: SIM115  open as long as the program
+            setattr(sys, name, stream)
 
 
 def _speak_utf8() -> None:

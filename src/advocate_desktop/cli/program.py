@@ -1,6 +1,7 @@
 """What every command is given: messages, clock, services, and one way to answer."""
 
 import argparse
+import contextlib
 import json
 import sys
 from collections.abc import Mapping
@@ -90,7 +91,10 @@ class Program:
 
     def tell(self, text: str) -> None:
         """Say something beside the answer, on stderr."""
-        sys.stderr.write(text + "\n")
+        # There is no one left to tell where stderr itself is full or gone.
+        with contextlib.suppress(OSError):
+            sys.stderr.write(text + "\n")
+            sys.stderr.flush()
 
 
 def date_argument(text: str) -> date:

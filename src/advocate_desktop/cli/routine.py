@@ -5,6 +5,7 @@ from datetime import datetime
 from typing import TYPE_CHECKING, Any
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
+from advocate_desktop.cli.grammar import Grammar
 from advocate_desktop.cli.program import DONE, Program, date_argument, whole_number
 from advocate_desktop.domain.routine import (
     COMMENTS_AT_MOST,
@@ -22,70 +23,30 @@ _MARKS = {"kept": "●", "open": "○", "paused": "‖", "frozen": "*", "missed"
 _WEEKS_SHOWN = 12
 
 
-def register(groups: "argparse._SubParsersAction[Any]", common: argparse.ArgumentParser) -> None:
+def register(commands: Any, common: argparse.ArgumentParser, messages: Messages) -> None:
     """Add the commands."""
-    group = groups.add_parser("routine", help="rhythm, pauses and the log of what was published")
-    commands = group.add_subparsers(metavar="", required=True)
+    routine = Grammar(commands, common, messages).group("routine")
 
-    rhythm = _command(
-        commands, common, "rhythm", "set how many posts and comments a week", "rhythm --posts 2 --comments 3"
-    )
-    rhythm.add_argument("--posts", type=whole_number(1, POSTS_AT_MOST), required=True, metavar="N")
-    rhythm.add_argument("--comments", type=whole_number(0, COMMENTS_AT_MOST), required=True, metavar="N")
-    rhythm.add_argument(
-        "--from",
-        dest="first_day",
-        type=date_argument,
-        metavar="DATE",
-        help="a day of the first week it holds (default: this week)",
-    )
-    rhythm.set_defaults(run=_rhythm)
+    rhythm = routine.command("rhythm")
+    rhythm.argument("--posts", type=whole_number(1, POSTS_AT_MOST), required=True, metavar="N")
+    rhythm.argument("--comments", type=whole_number(0, COMMENTS_AT_MOST), required=True, metavar="N")
+    rhythm.argument("--from", dest="first_day", type=date_argument, metavar="DATE")
+    rhythm.runs(_rhythm)
 
-    pause = _command(commands, common, "pause", "take a break, past or future", "pause 2026-12-21 2027-01-03")
-    pause.add_argument("first_day", type=date_argument, metavar="FROM")
-    pause.add_argument("last_day", type=date_argument, metavar="TO")
-    pause.set_defaults(run=_pause)
+    pause = routine.command("pause")
+    pause.argument("first_day", type=date_argument, metavar="FROM")
+    pause.argument("last_day", type=date_argument, metavar="TO")
+    pause.runs(_pause)
 
-    log = _command(
-        commands,
-        common,
-        "log",
-        "log a post or a comment",
-        "log --kind post --at 2026-11-19T12:30+01:00 --channel linkedin --rung 3",
-    )
-    log.add_argument("--kind", choices=[kind.value for kind in PublicationKind], required=True)
-    log.add_argument(
-        "--at",
-        type=_moment,
-        required=True,
-        metavar="ISO8601",
-        help="when, with its own offset; the day is kept as written",
-    )
-    log.add_argument("--channel", action="append", default=[], metavar="C", help="may be given several times")
-    log.add_argument("--rung", type=whole_number(1, 5), metavar="N", help="1 relay ... 5 own vision")
-    log.add_argument("--url", default="", metavar="U")
-    log.set_defaults(run=_log)
+    log = routine.command("log")
+    log.argument("--kind", choices=[kind.value for kind in PublicationKind], required=True)
+    log.argument("--at", type=_moment, required=True, metavar="ISO8601")
+    log.argument("--channel", action="append", default=[], metavar="C")
+    log.argument("--rung", type=whole_number(1, 5), metavar="N")
+    log.argument("--url", default="", metavar="U")
+    log.runs(_log)
 
-    show = _command(commands, common, "show", "show weeks, streak and regularity", "show --today 2026-11-19")
-    show.set_defaults(run=_show)
-
-
-def _command(
-    commands: "argparse._SubParsersAction[Any]",
-    common: argparse.ArgumentParser,
-    name: str,
-    purpose: str,
-    example: str,
-) -> argparse.ArgumentParser:
-    parser: argparse.ArgumentParser = commands.add_parser(
-        name,
-        parents=[common],
-        help=purpose,
-        description=purpose,
-        formatter_class=argparse.RawDescriptionHelpFormatter,
-        epilog=f"example: advocate-desktop routine {example}",
-    )
-    return parser
+    routine.command("show").runs(_show)
 
 
 def _moment(text: str) -> datetime:

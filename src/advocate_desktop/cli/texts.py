@@ -6,6 +6,7 @@ import sys
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from advocate_desktop.cli.grammar import Grammar, path_argument
 from advocate_desktop.cli.program import DONE, REFUSED, Program
 from advocate_desktop.domain.drafts import DraftKind, open_prompts
 from advocate_desktop.domain.findings import Finding, Severity
@@ -30,44 +31,21 @@ _BYTE_ORDER_MARKS = (
 )
 
 
-def register(groups: "argparse._SubParsersAction[Any]", common: argparse.ArgumentParser) -> None:
+def register(commands: Any, common: argparse.ArgumentParser, messages: Messages) -> None:
     """Add the commands."""
-    count = _command(
-        groups,
-        common,
-        "count",
-        "count a text exactly as a network does; Markdown is not rendered first",
-        "example: advocate-desktop count post.txt --channel x\n\n"
-        "The line break that ends a file is not counted; what comes through '-' is counted whole.",
-    )
-    count.set_defaults(run=_count)
-
-    render = _command(
-        groups,
-        common,
-        "render",
-        "turn a draft in light Markdown into text ready to paste",
-        "example: advocate-desktop render post.md --channel linkedin",
-    )
-    render.add_argument("--thread", action="store_true", help="cut a long text into numbered parts")
-    render.add_argument(
-        "--draft-lang", choices=LANGUAGES, help="language of the text (default: found from its words)"
-    )
-    render.set_defaults(run=_render)
-
-    check = _command(
-        groups,
-        common,
-        "check",
-        "say what would be remarked of a text; exit code 1 when a remark would hold the copy back",
-        "example: advocate-desktop check post.md --channel linkedin --source article.md\n\n"
-        "With --profile, the guide's sensitive topics and the person's earlier posts count too.",
-    )
-    check.add_argument("--source", type=Path, metavar="FILE", help="what the text is about (.md or .txt)")
-    check.add_argument(
-        "--draft-lang", choices=LANGUAGES, help="language of the text (default: found from its words)"
-    )
-    check.set_defaults(run=_check)
+    grammar = Grammar(commands, common, messages)
+    for name, run in (("count", _count), ("render", _render), ("check", _check)):
+        command = grammar.command(name)
+        command.argument("file", metavar="FILE|-")
+        command.argument("--channel", required=True, metavar="C")
+        command.argument("--comment", action="store_true")
+        if name != "count":
+            command.argument("--draft-lang", choices=LANGUAGES)
+        if name == "render":
+            command.argument("--thread", action="store_true")
+        if name == "check":
+            command.argument("--source", type=path_argument, metavar="FILE")
+        command.runs(run)
 
 
 def read_text(name: str) -> str:
@@ -90,35 +68,12 @@ def read_text(name: str) -> str:
         raise UserError("texts.undecodable", path=name) from None
 
 
-def _command(
-    groups: "argparse._SubParsersAction[Any]",
-    common: argparse.ArgumentParser,
-    name: str,
-    purpose: str,
-    epilog: str,
-) -> argparse.ArgumentParser:
-    parser: argparse.ArgumentParser = groups.add_parser(
-        name,
-        parents=[common],
-        help=purpose,
-        description=purpose,
-        formatter_class=argparse.RawDescriptionHelpFormatter,
-        epilog=epilog,
-    )
-    parser.add_argument("file", metavar="FILE|-", help="a text, or - for standard input")
-    parser.add_argument("--channel", required=True, metavar="C", help="linkedin, x, bluesky, mastodon ...")
-    parser.add_argument("--comment", action="store_true", help="the text is a comment, not a post")
-    return parser
-
-
 def _count(arguments: argparse.Namespace, program: Program) -> int:
     from advocate_desktop.channels.counting import count
     from advocate_desktop.channels.registry import channel
 
     declared = channel(arguments.channel)
     text = read_text(arguments.file)
-    if arguments.file != "-":
-        text = text.removesuffix("\n").removesuffix("\r")
     length = count(text, declared, comment=arguments.comment)
     document = {
         "channel": declared.id,

@@ -1,23 +1,18 @@
 """`tour`: the main job played in the real windows, a picture a step."""
 
 import argparse
-from pathlib import Path
 from typing import Any
 
+from advocate_desktop.cli.grammar import Grammar, path_argument
 from advocate_desktop.cli.program import Program
+from advocate_desktop.messages import Messages
 
 
-def register(groups: "argparse._SubParsersAction[Any]", common: argparse.ArgumentParser) -> None:
+def register(commands: Any, common: argparse.ArgumentParser, messages: Messages) -> None:
     """Add the command."""
-    parser = groups.add_parser(
-        "tour",
-        parents=[common],
-        help="play the main job in the real windows with the sample pack, and picture each step",
-        formatter_class=argparse.RawDescriptionHelpFormatter,
-        epilog="example: advocate-desktop tour --out pictures",
-    )
-    parser.add_argument("--out", type=Path, required=True, metavar="DIR")
-    parser.set_defaults(run=_tour)
+    tour = Grammar(commands, common, messages).command("tour")
+    tour.argument("--out", type=path_argument, required=True, metavar="DIR")
+    tour.runs(_tour)
 
 
 def _tour(arguments: argparse.Namespace, program: Program) -> int:

@@ -148,7 +148,7 @@ class Importer:
         stopped = False
         try:
             files = []
-            for path in dict.fromkeys(Path(os.path.abspath(path.expanduser())) for path in paths):
+            for path in dict.fromkeys(Path(os.path.abspath(os.path.expanduser(path))) for path in paths):
                 try:
                     if not self._take(path):
                         files.append(path)
