@@ -3,12 +3,13 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, QTimer, Slot
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QGuiApplication, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPlainTextEdit, QWidget
 
 from advocate_desktop.gui.forms.ui_error import Ui_ErrorForm
 from advocate_desktop.gui.icons import pixmap
 from advocate_desktop.gui.theme import theme
+from advocate_desktop.gui.widgets.button import Button
 from advocate_desktop.gui.widgets.dialog import Choice, Dialog
 from advocate_desktop.gui.widgets.text import Text
 
@@ -62,6 +63,11 @@ class ErrorDialog(Dialog):
         row.addWidget(Text(sentence, role="small", wrap=True, parent=self._form), 1)
         self.ui.safeRows.addLayout(row)
 
+    def showEvent(self, event: QShowEvent) -> None:
+        """Give the keyboard to the main button; the detail comes last."""
+        super().showEvent(event)
+        focus_main(self)
+
     @Slot()
     def _copy(self) -> None:
         QGuiApplication.clipboard().setText(self.ui.details.toPlainText())
@@ -72,11 +78,18 @@ class ErrorDialog(Dialog):
         self.ui.copyButton.setText(self.tr("Copy"))
 
 
+def focus_main(dialog: Dialog) -> None:
+    """Give the keyboard to the main button of a dialog that has texts to copy before it."""
+    for button in dialog.findChildren(Button):
+        if button.isDefault():
+            button.setFocus(Qt.FocusReason.OtherFocusReason)
+
+
 def dress_list(box: QPlainTextEdit, text: str, *, plain: bool = False) -> None:
     """Show lines in a box as high as they need, up to a few; what is longer scrolls."""
     role = "cap" if plain else "small"
     if plain:
-        box.setProperty("plain", True)
+        box.document().setDocumentMargin(0)
     box.setFont(theme().font(role))
     box.setTabChangesFocus(True)
     box.setPlainText(text)
@@ -84,4 +97,4 @@ def dress_list(box: QPlainTextEdit, text: str, *, plain: bool = False) -> None:
         Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
     )
     lines = sum(1 + len(line) // 72 for line in text.splitlines())
-    box.setFixedHeight(theme().line_height(role) * min(max(lines, 1), _DETAIL_LINES) + (10 if plain else 22))
+    box.setFixedHeight(theme().line_height(role) * min(max(lines, 1), _DETAIL_LINES) + (6 if plain else 22))

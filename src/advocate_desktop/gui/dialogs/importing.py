@@ -3,10 +3,10 @@
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer, Signal, Slot
-from PySide6.QtGui import QFontMetrics, QGuiApplication, QPainter, QPaintEvent
+from PySide6.QtGui import QFontMetrics, QGuiApplication, QPainter, QPaintEvent, QShowEvent
 from PySide6.QtWidgets import QWidget
 
-from advocate_desktop.gui.dialogs.error import dress_list
+from advocate_desktop.gui.dialogs.error import dress_list, focus_main
 from advocate_desktop.gui.forms.ui_import_progress import Ui_ImportProgressForm
 from advocate_desktop.gui.forms.ui_import_report import Ui_ImportReportForm
 from advocate_desktop.gui.shadows import paint_shadow
@@ -156,6 +156,11 @@ class ImportReportDialog(Dialog):
         dress_list(ui.warned, "\n".join(lines[:_LISTED]))
         ui.warnedBlock.setVisible(bool(lines))
         self._all = [*self._all, *lines]
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Give the keyboard to the way out; the lists come last."""
+        super().showEvent(event)
+        focus_main(self)
 
     @Slot()
     def _copy(self) -> None:

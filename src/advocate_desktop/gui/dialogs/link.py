@@ -1,9 +1,10 @@
 """Asks before anything leaves the application for the browser or the mail program."""
 
 from PySide6.QtCore import QUrl, Slot
-from PySide6.QtGui import QDesktopServices, QGuiApplication
+from PySide6.QtGui import QDesktopServices, QGuiApplication, QShowEvent
 from PySide6.QtWidgets import QWidget
 
+from advocate_desktop.gui.dialogs.error import focus_main
 from advocate_desktop.gui.widgets.dialog import Choice, Dialog
 from advocate_desktop.gui.widgets.text import Text
 
@@ -23,7 +24,7 @@ class LinkDialog(Dialog):
 
     def __init__(self, address: str, parent: QWidget | None) -> None:
         mail = address.lower().startswith("mailto:")
-        super().__init__(parent, icon="globe-simple", tone="accent", width=520)
+        super().__init__(parent, icon="globe-simple", tone="accent", width=560)
         self.address = address
         if mail:
             title, sentence = self.tr("Write a mail?"), self.tr("Your mail program opens for it.")
@@ -40,6 +41,11 @@ class LinkDialog(Dialog):
             self.add_choice(Choice("open", words, kind="primary", icon="arrow-square-out"))
         self.accepted.connect(self._on_accepted)
         self.finished.connect(self.dispose)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Give the keyboard to the main button."""
+        super().showEvent(event)
+        focus_main(self)
 
     @Slot()
     def _on_accepted(self) -> None:

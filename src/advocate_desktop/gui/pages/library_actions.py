@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 
 from advocate_desktop.domain.content import LibraryEntry, SourceKind
 from advocate_desktop.gui.context import AppContext
+from advocate_desktop.gui.dialogs.error import focus_main
 from advocate_desktop.gui.dialogs.link import LinkDialog, is_link
 from advocate_desktop.gui.icons import icon
 from advocate_desktop.gui.widgets.dialog import Choice, Dialog
@@ -70,6 +71,7 @@ class ItemActions(QObject):
         dialog.add_choice(Choice("close", self.tr("Close"), kind="primary", safe=True))
         dialog.finished.connect(dialog.dispose)
         dialog.open()
+        focus_main(dialog)
 
     def ask_remove(self, entry: LibraryEntry, _checked: bool = False) -> None:
         """Ask before a whole source goes."""

@@ -17,10 +17,9 @@ from PySide6.QtGui import (
     QTextBlockFormat,
     QTextCharFormat,
     QTextCursor,
-    QTextFormat,
+    QTextFrameFormat,
     QTextLength,
     QTextTable,
-    QTextTableFormat,
     QWheelEvent,
 )
 from PySide6.QtWidgets import QFrame, QSizePolicy, QTextBrowser, QWidget
@@ -141,6 +140,8 @@ class ReaderBody(QTextBrowser):
         if self._styled:
             cursor.insertBlock(QTextBlockFormat(), QTextCharFormat())
         cursor.insertHtml(self._pieces.pop(0))
+        cursor.endEditBlock()  # tables are known as such only then
+        cursor.beginEditBlock()
         self._dress_new()
         cursor.endEditBlock()
         self._fit()
@@ -153,7 +154,6 @@ class ReaderBody(QTextBrowser):
             self._dress(block)
             block = block.next()
         self._styled = self.document().blockCount()
-        self._dress_tables()
 
     def _dress(self, block: QTextBlock) -> None:
         look, form = theme(), block.blockFormat()
@@ -181,6 +181,7 @@ class ReaderBody(QTextBrowser):
             made.setNonBreakableLines(False)
         elif cursor.currentTable() is not None:
             made.setBottomMargin(0)
+            self._dress_table(cursor.currentTable())
         elif block.textList() is not None:
             made.setLineHeight(look.line_height("read"), _FIXED)
             made.setBottomMargin(look.px(6))
@@ -224,19 +225,20 @@ class ReaderBody(QTextBrowser):
             cursor.setPosition(start + length, QTextCursor.MoveMode.KeepAnchor)
             cursor.mergeCharFormat(made)
 
-    def _dress_tables(self) -> None:
-        for frame in self.document().rootFrame().childFrames():
-            if isinstance(frame, QTextTable):
-                form = frame.format()
-                form.setProperty(QTextFormat.Property.TableBorderCollapse, True)
-                form.setBorder(1)
-                form.setBorderBrush(theme().color("line"))
-                form.setCellPadding(6)
-                form.setCellSpacing(0)
-                form.setBottomMargin(theme().px(12))
-                form.setWidth(QTextLength(QTextLength.Type.PercentageLength, 100))
-                table = QTextTableFormat(form.toTableFormat())
-                frame.setFormat(table)
+    def _dress_table(self, table: QTextTable) -> None:
+        form = table.format().toTableFormat()
+        if form.borderCollapse() and form.border() == 1:
+            return
+        form.setBorderCollapse(True)
+        form.setBorder(1)
+        form.setBorderStyle(QTextFrameFormat.BorderStyle.BorderStyle_Solid)
+        form.setBorderBrush(theme().color("line"))
+        form.setCellPadding(6)
+        form.setCellSpacing(0)
+        form.setTopMargin(theme().px(4))
+        form.setBottomMargin(theme().px(16))
+        form.setWidth(QTextLength(QTextLength.Type.PercentageLength, 100))
+        table.setFormat(form)
 
     # Places
 

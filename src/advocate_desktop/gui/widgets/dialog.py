@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QShowEvent
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QLayout, QVBoxLayout, QWidget
 
 from advocate_desktop.gui.icons import pixmap
 from advocate_desktop.gui.shadows import paint_shadow
@@ -157,6 +157,10 @@ class Dialog(QDialog):
         room = self._veil.rect().adjusted(_MARGIN, _MARGIN, -_MARGIN, -_MARGIN)
         width = min(theme().px(self._wide), room.width())
         layout = self.layout()
+        if not self.isVisible():  # what widgets asked for while hidden has not reached the layouts around them
+            for inner in self.findChildren(QLayout):
+                inner.invalidate()
+                inner.parentWidget().updateGeometry()
         height = layout.totalHeightForWidth(width) if layout is not None else -1
         if height < 0:
             height = self.sizeHint().height()
