@@ -64,6 +64,7 @@ def window(qtbot, qapp: QApplication, foundation, folder):
     with qtbot.waitExposed(made):
         made.show()
     made.activateWindow()
+    qtbot.waitUntil(made.isActiveWindow)
     made.start_work()
     yield made
     context.close()

@@ -51,6 +51,7 @@ def window(qtbot, qapp: QApplication, foundation, tmp_path):
     with qtbot.waitExposed(made):
         made.show()
     made.activateWindow()
+    qtbot.waitUntil(made.isActiveWindow)
     made.start_work()
     qtbot.waitUntil(lambda: bool(page_of(made)._rows))
     yield made
