@@ -18,7 +18,7 @@ from advocate_desktop.gui.widgets.pane import Pane
 
 _FIRST = ("linkedin", "x", "bluesky", "mastodon")
 _ADVICE, _WARNING = 30, 50
-_SEGMENTS_FROM, _METERS_FROM = 1180, 760
+_SEGMENTS_FROM, _METERS_FROM, _WORDS_FROM = 1180, 760, 560
 
 
 class CopyBar(Pane):
@@ -49,10 +49,10 @@ class CopyBar(Pane):
         row.addWidget(self._others)
         row.addWidget(self._picker)
         row.addSpacing(14)
-        row.addWidget(self._length, 3)
+        row.addWidget(self._length, 5)
         row.addSpacing(12)
-        row.addWidget(self._copied, 3)
-        row.addStretch(4)
+        row.addWidget(self._copied, 6)
+        row.addStretch(1)
         row.addWidget(self._more)
         row.addWidget(self._copy)
         self._segments.changed.connect(self.channel_chosen)
@@ -70,7 +70,7 @@ class CopyBar(Pane):
         self._segments.setCurrent(channel)
         self._picker.setText(channel_name(channel))
         self._picker.setAccessibleName(self.tr("Network: {name}").format(name=channel_name(channel)))
-        self._copy.setText(self.tr("Copy for {name}").format(name=channel_name(channel)))
+        self._copy.setAccessibleName(self.tr("Copy for {name}").format(name=channel_name(channel)))
         self._fit()
 
     def show_length(self, length: TextLength, *, fold: bool = True) -> None:
@@ -140,8 +140,10 @@ class CopyBar(Pane):
         self._picker.setVisible(not wide)
         self._copied.setVisible(room >= _METERS_FROM)
         self._copy.setKeyHint("Ctrl+Return" if wide else "")
+        full = self.tr("Copy for {name}").format(name=channel_name(self._channel))
+        self._copy.setText(full if room >= _WORDS_FROM else self.tr("Copy"))
         for meter in (self._length, self._copied):
-            meter.setMaximumWidth(theme().px(230))
+            meter.setMaximumWidth(theme().px(236))
 
     def _restyle(self) -> None:
         self.setFixedHeight(max(theme().px(56) + 20, 76))

@@ -30,6 +30,7 @@ class FilterRow(QWidget):
         for key, chip in self._chips.items():
             row.addWidget(chip)
             chip.clicked.connect(partial(self._on_clicked, key))
+        row.addStretch(1)
         self.set_current("all")
 
     def current(self) -> str:

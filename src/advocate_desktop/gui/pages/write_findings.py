@@ -106,7 +106,8 @@ class FindingItem(QWidget):
         if self._finding is None:
             return
         name, weight = _ICONS.get(self._finding.check, ("info", "regular"))
-        color = "accentInk" if self._finding.check == "open-prompt" else _COLORS[self._finding.severity]
+        own = {"open-prompt": "accentInk", "originality": "caution"}
+        color = own.get(self._finding.check, _COLORS[self._finding.severity])
         self._mark.setPixmap(pixmap(name, weight, color, theme().icon_px(18)))
 
 

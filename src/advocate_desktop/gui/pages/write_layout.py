@@ -13,9 +13,10 @@ from advocate_desktop.gui.theme import theme
 from advocate_desktop.settings import PANES
 
 # Widths of the studio at 100 % text, in px.
-_SOURCE_FROM, _COLUMNS_FROM = 1080, 720
+_SOURCE_FROM, _COLUMNS_FROM, _WIDE, _NARROW = 1080, 720, 1536, 560
 _SHORT = 690
-_SOURCE, _SIDE, _PREVIEW_SIDE, _NARROW_SIDE = 308, 348, 444, 304
+_SOURCE, _WIDE_SOURCE = 308, 380
+_SIDE, _PREVIEW_SIDE, _NARROW_SIDE = 348, 440, 304
 
 
 class StudioLayout(QObject):
@@ -24,7 +25,7 @@ class StudioLayout(QObject):
     def __init__(self, ui: Ui_WriteForm, context: AppContext, studio: QWidget) -> None:
         super().__init__(studio)
         self._ui, self._context, self._studio = ui, context, studio
-        self._has_source = False
+        self._has_source, self._has_picture = False, True
         self._folded: bool | None = self._kept().get("source_folded")
         self._focus = False
         self._arranging = False
@@ -52,9 +53,9 @@ class StudioLayout(QObject):
         panes["write"] = {**self._kept(), **values}
         self._context.state.set(PANES, panes)
 
-    def set_source(self, there: bool) -> None:
-        """Say whether the draft has a source to show."""
-        self._has_source = there
+    def set_parts(self, *, source: bool, picture: bool) -> None:
+        """Say whether the draft has a source to show, and whether it may have a picture."""
+        self._has_source, self._has_picture = source, picture
 
     @property
     def focus_mode(self) -> bool:
@@ -104,13 +105,17 @@ class StudioLayout(QObject):
             item = ui.chips.itemAt(chip)
             widget = item.widget() if item is not None else None
             if widget is not None:
-                widget.setVisible(room >= _COLUMNS_FROM or chip == ui.chips.count() - 1)
+                widget.setVisible(room >= _COLUMNS_FROM or (room >= _NARROW and chip == ui.chips.count() - 1))
+        ui.pictureHolder.setVisible(self._has_picture and not self._focus)
         self._show_saved()
         self._arranging = False
 
     def _share(self, room: float, columns: bool) -> None:
         ui, look, kept = self._ui, theme(), self._kept()
-        source = look.px(FOLDED_WIDTH) if ui.source.is_folded() else int(kept.get("source", 0)) or look.px(_SOURCE)
+        wide = room >= _WIDE
+        source = int(kept.get("source", 0)) or look.px(_WIDE_SOURCE if wide else _SOURCE)
+        if ui.source.is_folded():
+            source = look.px(FOLDED_WIDTH)
         total = self._studio.width()
         left = source + 1 if ui.source.isVisibleTo(self._studio) else 0
         ui.panes.setSizes([source, max(100, total - left)])
@@ -118,7 +123,8 @@ class StudioLayout(QObject):
             height = ui.work.height()
             ui.work.setSizes([round(height * 0.58), round(height * 0.42)])
             return
-        usual = (_PREVIEW_SIDE if ui.tabs.currentIndex() else _SIDE) if room >= _SOURCE_FROM else _NARROW_SIDE
+        usual = _PREVIEW_SIDE if ui.tabs.currentIndex() or wide else _SIDE
+        usual = usual if room >= _SOURCE_FROM else _NARROW_SIDE
         side = int(kept.get("side", 0)) or look.px(usual)
         side = min(side, round((total - left) * 0.48))
         ui.work.setSizes([max(100, total - left - side - 1), side])
@@ -167,6 +173,9 @@ class StudioLayout(QObject):
         if self._notice:
             words = short = self.tr("Not saved yet")
         ui.saved.setText(short if narrow else words)
+        ui.saved.setVisible(bool(self._notice) or self._studio.width() / look.scale >= _NARROW)
+        ui.savedMark.setToolTip(words)
+        ui.savedMark.setAccessibleName(words)
         mark = ("warning", "danger") if self._notice else ("check", "ink2")
         ui.savedMark.setPixmap(pixmap(mark[0], "regular", mark[1], look.icon_px(16)))
         ui.saved.setToolTip(words)

@@ -6,7 +6,15 @@ from functools import partial
 
 from PySide6.QtCore import QModelIndex, QPoint, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QInputDialog, QListView, QMenu, QStyleOptionViewItem, QWidget
+from PySide6.QtWidgets import (
+    QBoxLayout,
+    QInputDialog,
+    QListView,
+    QMenu,
+    QSizePolicy,
+    QStyleOptionViewItem,
+    QWidget,
+)
 
 from advocate_desktop.domain.drafts import DraftState, DraftSummary
 from advocate_desktop.gui.context import AppContext
@@ -16,8 +24,11 @@ from advocate_desktop.gui.pages.write_rows import DraftDelegate
 from advocate_desktop.gui.tasks import Task
 from advocate_desktop.gui.theme import follow, theme
 from advocate_desktop.gui.widgets.button import Button
+from advocate_desktop.gui.widgets.scroll import ScrollArea
 
 _MAX = 1320
+_ROWS_AT_LEAST = 3
+_SHORT = 560
 _OPEN = (DraftState.TO_START, DraftState.PROMPTS_OPEN)
 _READY = (DraftState.READY, DraftState.COPIED)
 
@@ -75,7 +86,11 @@ class DraftsList(QWidget):
         ui.search.setFound(self.tr("%n draft(s)", "", len(rows)) if asked else "")
         height = self._delegate.sizeHint(QStyleOptionViewItem(), QModelIndex()).height()
         ui.listCard.setMaximumHeight(len(rows) * height + 14)
+        ui.listCard.setMinimumHeight(min(len(rows), _ROWS_AT_LEAST) * height + 14)
         nothing = self._loaded and not rows
+        blank = self._loaded and not self._drafts and not self._deleted
+        for part in (ui.search, ui.filters, ui.sort, ui.sortLabel):
+            part.setVisible(not blank)
         ui.listCard.setVisible(not nothing)
         ui.emptyHolder.setVisible(nothing)
         if nothing:
@@ -227,13 +242,19 @@ class DraftsList(QWidget):
             ("title", self.tr("By title")),
         ):
             ui.sort.addItem(words, key)
-        self._new = Button(self.tr("Write a post"), kind="primary", icon="pencil-simple-line")
+        # Large text in a small window needs more height than there is.
+        area = ScrollArea(self)
+        ui.outer.replaceWidget(ui.ground, area)
+        area.setWidget(ui.ground)
+        self._new = Button(self.tr("Write a post"), icon="pencil-simple-line")
         self._library = Button(self.tr("Look in the library"), icon="books")
         ui.empty.add_button(self._new)
         ui.empty.add_button(self._library)
         ui.emptyHolder.hide()
         ui.listCard.hide()
+        ui.emptyHolder.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         ui.column.addStretch(0)
+        ui.column.setStretchFactor(ui.listCard, 1)
         follow(self._restyle)
 
     def _connect(self) -> None:
@@ -256,8 +277,12 @@ class DraftsList(QWidget):
         side = max(28 if room < 900 else 44, (self.width() - theme().px(_MAX)) // 2)
         self.ui.column.setContentsMargins(side, 28, side - 4, 24)
         narrow = room < 700
+        across = QBoxLayout.Direction.LeftToRight
+        self.ui.toolRow.setDirection(QBoxLayout.Direction.TopToBottom if narrow else across)
+        self.ui.headRow.setDirection(QBoxLayout.Direction.TopToBottom if room < 560 else across)
         self.ui.sortLabel.setVisible(not narrow)
         self.ui.newPost.setKeyHint("" if narrow else "Ctrl+N")
+        self.ui.pageLine.setVisible(self.height() / theme().scale >= _SHORT)
 
     def _restyle(self) -> None:
         self.model.layoutChanged.emit()

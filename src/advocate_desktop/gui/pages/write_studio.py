@@ -101,6 +101,7 @@ class Studio(QWidget):
             self.autosave.follow(draft.id)
             ui.editor.load(draft.text, opened.history, draft.cursor, self.context.clock.now)
         ui.title.setText(draft.title)
+        ui.title.setCursorPosition(0)
         comment = draft.kind is DraftKind.COMMENT
         ui.target.setVisible(comment)
         if comment:
@@ -110,7 +111,7 @@ class Studio(QWidget):
             if comment
             else self.tr("Begin with something you saw, did or learnt.")
         )
-        ui.pictureHolder.setVisible(not comment)
+        self.layout_.set_parts(source=opened.entry is not None, picture=not comment)
         ui.preview.set_comment(comment)
         ui.bar.set_channel(draft.channel)
         self._show_source(opened)
@@ -129,7 +130,6 @@ class Studio(QWidget):
         self.gone.emit(error)
 
     def _show_source(self, opened: Opened) -> None:
-        self.layout_.set_source(opened.entry is not None)
         if opened.entry is None:
             return
         item = opened.entry.item
