@@ -133,3 +133,19 @@ def test_every_help_has_an_example_in_its_language(cli: Callable[..., Any], comm
     assert ("exemple\u00a0: " if language == "fr" else "example: ") + "advocate-desktop " in done.out
     assert ("usage\u00a0: " if language == "fr" else "usage: ") in done.out
     assert ("show this" in done.out) == (language == "en")
+
+
+def test_a_database_of_another_program_is_left_alone(cli: Callable[..., Any], profile: Path) -> None:
+    import sqlite3
+
+    profile.mkdir()
+    connection = sqlite3.connect(profile / "advocate.db")
+    connection.execute("CREATE TABLE content (x)")
+    connection.commit()
+    connection.close()
+    before = (profile / "advocate.db").read_bytes()
+    done = cli("library", "list")
+    assert done.code == 3
+    assert one_sentence(done.err)
+    assert "another program" in done.err
+    assert before[100:] == (profile / "advocate.db").read_bytes()[100:]

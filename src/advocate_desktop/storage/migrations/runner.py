@@ -22,7 +22,7 @@ _BACKUPS_KEPT = 5
 def migrate(engine: Engine, path: Path, backups: Path) -> None:
     """Run the steps that are missing.
 
-    Raises ProfileError when the database was made by a newer version of the application.
+    Raises ProfileError when the database was made by a newer version of the application, or by another program.
     """
     with engine.connect().execution_options(readonly=True) as connection:
         version = int(connection.exec_driver_sql("PRAGMA user_version").scalar_one())
@@ -30,12 +30,19 @@ def migrate(engine: Engine, path: Path, backups: Path) -> None:
         raise ProfileError("profile.newer", path=str(path))
     if version == SCHEMA_VERSION:
         return
+    if version == 0 and _holds_anything(engine):
+        raise ProfileError("profile.foreign", path=str(path))
     if version > 0:
         back_up(path, backups, version)
     for number in range(version, SCHEMA_VERSION):
         with engine.begin() as connection:
             MIGRATIONS[number](connection)
             connection.exec_driver_sql(f"PRAGMA user_version = {number + 1}")
+
+
+def _holds_anything(engine: Engine) -> bool:
+    with engine.connect().execution_options(readonly=True) as connection:
+        return bool(connection.exec_driver_sql("SELECT count(*) FROM sqlite_master").scalar_one())
 
 
 def back_up(path: Path, backups: Path, version: int) -> Path:
