@@ -30,6 +30,7 @@ _INSERT = (
 )
 _UPDATE = f"UPDATE content SET {', '.join(f'{name} = ?' for name in _COLUMNS)}, withdrawn = 0 WHERE id = ?"
 _COUNTER_BITS = 12
+_DAYS_AT_ONCE = 100
 _AT_ONCE = 500
 _SORT_KEY_LENGTH = 100
 
@@ -111,7 +112,7 @@ class LibraryWriter:
         updated: list[int] = []
         unchanged: list[int] = []
         next_id = self._next_id()
-        keys = _Keys(self._connection)
+        keys = _Keys(self._connection, [content.item.date for content in contents])
         for start in range(0, len(contents), _AT_ONCE):
             some = contents[start : start + _AT_ONCE]
             known = self._known(source_id, [_text(content.item.external_id) for content in some])
@@ -221,15 +222,23 @@ class LibraryWriter:
 class _Keys:
     """Gives search keys nobody has: the next one of the item's day, or of a day after it when that one is full."""
 
-    def __init__(self, connection: Connection) -> None:
+    def __init__(self, connection: Connection, days: Iterable[date | None]) -> None:
+        """Begin; `days` are those that may be asked for, looked up together with the first of them."""
         self._connection = connection
         self._next: dict[int, int] = {}
+        self._expected = sorted({day.toordinal() for day in days if day is not None})
+
+    def _look_up(self, days: Sequence[int]) -> None:
+        """Ask for the next free keys of many days at once."""
+        asked = ", ".join(["(SELECT max(key) + 1 FROM search_documents WHERE key BETWEEN ? AND ?)"] * len(days))
+        bounds = [bound for day in days for bound in (day << _COUNTER_BITS, ((day + 1) << _COUNTER_BITS) - 1)]
+        found = self._connection.exec_driver_sql(f"SELECT {asked}", tuple(bounds)).one()
+        self._next |= {day: key or day << _COUNTER_BITS for day, key in zip(days, found, strict=True)}
 
     def next(self, day: date | None) -> int:
         if day is None:
-            key = (
-                self._next.get(0) or self._ask("SELECT min(key) - 1 FROM search_documents WHERE key < 0", ()) or -1
-            )
+            lowest = "SELECT min(key) - 1 FROM search_documents WHERE key < 0"
+            key: int = self._next.get(0) or self._connection.exec_driver_sql(lowest).scalar() or -1
             self._next[0] = key - 1
             return key
         number = day.toordinal()
@@ -240,14 +249,12 @@ class _Keys:
 
     def _next_of(self, number: int) -> int:
         if number not in self._next:
-            first, last = number << _COUNTER_BITS, ((number + 1) << _COUNTER_BITS) - 1
-            found = self._ask("SELECT max(key) + 1 FROM search_documents WHERE key BETWEEN ? AND ?", (first, last))
-            self._next[number] = found or first
+            for start in range(0, len(self._expected), _DAYS_AT_ONCE):
+                self._look_up(self._expected[start : start + _DAYS_AT_ONCE])
+            self._expected = []
+        if number not in self._next:
+            self._look_up((number,))
         return self._next[number]
-
-    def _ask(self, sql: str, values: tuple[int, ...]) -> int | None:
-        found: int | None = self._connection.exec_driver_sql(sql, values).scalar()
-        return found
 
 
 def _index(batch: _Batch, source_id: int, content_id: int, content: NewContent, key: int) -> None:

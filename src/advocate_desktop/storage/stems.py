@@ -11,18 +11,17 @@ from typing import Any
 
 _ALGORITHMS = {"fr": "french", "en": "english"}
 _WORD = re.compile(r"[^\W_]+")
-_LIGATURES = str.maketrans(
-    {"œ": "oe", "Œ": "OE", "æ": "ae", "Æ": "AE", "ß": "ss"}
-    | {"ﬁ": "fi", "ﬂ": "fl", "ﬀ": "ff", "ﬃ": "ffi", "ﬄ": "ffl"}
-)
+_LIGATURE_LETTERS = {"œ": "oe", "Œ": "OE", "æ": "ae", "Æ": "AE", "ß": "ss"} | {
+    "ﬁ": "fi", "ﬂ": "fl", "ﬀ": "ff", "ﬃ": "ffi", "ﬄ": "ffl",
+}  # fmt: skip
+_LIGATURES = str.maketrans(_LIGATURE_LETTERS)
 _HAS_LIGATURE = re.compile("[œŒæÆﬁﬂﬀﬃﬄß]")
 # Names that their signs alone tell from a letter; unicode61 would keep the letter.
 _SIGNED_NAME = re.compile(r"(?<![^\W_])([cCfF])(\+\+|♯|#(?!\w))")
 _SIGNS = {"++": "plusplus", "#": "sharp", "♯": "sharp"}
 # A letter for private use: part of a word for the index, and taken out of every text, so that nobody can type it.
 _TAG = "\ue000"
-_INVISIBLE = dict.fromkeys(map(ord, f"\u00ad\u200b\u200c\u200d\u2060\ufeff\x00{_TAG}"))
-_LONE_SURROGATE = re.compile("[\ud800-\udfff]")
+_INVISIBLE = re.compile(f"[\u00ad\u200b\u200c\u200d\u2060\ufeff\x00\ud800-\udfff{_TAG}]")
 _LONGEST = 64
 _CACHE_WORDS = 200_000
 _cache: dict[str, dict[str, str]] = {"fr": {}, "en": {}}
@@ -31,9 +30,15 @@ _extras: dict[str, dict[str, tuple[str, ...]]] = {}
 
 def clean(text: str) -> str:
     """Give a text composed (NFC), without invisible marks and without halves of characters."""
-    if not text.isascii():
-        text = unicodedata.normalize("NFC", _LONE_SURROGATE.sub("\ufffd", text))
-    return text.translate(_INVISIBLE)
+    if text.isascii() and "\x00" not in text:
+        return text
+    if _INVISIBLE.search(text):
+        text = _INVISIBLE.sub(_without, text)
+    return text if unicodedata.is_normalized("NFC", text) else unicodedata.normalize("NFC", text)
+
+
+def _without(found: re.Match[str]) -> str:
+    return "\ufffd" if "\ud800" <= found[0] <= "\udfff" else ""
 
 
 def fold(text: str) -> str:
@@ -41,8 +46,21 @@ def fold(text: str) -> str:
     text = text.lower()
     if text.isascii():
         return text
-    decomposed = unicodedata.normalize("NFD", text.translate(_LIGATURES))
-    return "".join(letter for letter in decomposed if not unicodedata.combining(letter))
+    text = text.translate(_latin_letters())
+    if text.isascii():
+        return text
+    return "".join(letter for letter in unicodedata.normalize("NFD", text) if not unicodedata.combining(letter))
+
+
+@lru_cache(maxsize=1)
+def _latin_letters() -> dict[int, str]:
+    """Give the plain letters of every accented or joined Latin letter: quicker than taking each apart again."""
+    plain = {ord(joined): letters for joined, letters in _LIGATURE_LETTERS.items()}
+    for code in (*range(0xC0, 0x250), *range(0x1E00, 0x1F00)):
+        first = unicodedata.normalize("NFD", chr(code))[0]
+        if first.isascii():
+            plain[code] = first
+    return plain
 
 
 def without_ligatures(text: str) -> str:
@@ -96,7 +114,7 @@ def index_stems(title: str, body: str, lang: str) -> str:
     """
     known = _extras.setdefault(lang if lang in _ALGORITHMS else "", {})
     kept: set[str] = set()
-    for word in {*_WORD.findall(title), *_WORD.findall(body)}:
+    for word in set(_WORD.findall(f"{title} {body}".lower())):
         extras = known.get(word)
         if extras is None:
             if len(known) >= _CACHE_WORDS:

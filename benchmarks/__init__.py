@@ -1,0 +1,1 @@
+"""Figures of the application, each beside its floor in the same run."""
