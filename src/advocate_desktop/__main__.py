@@ -43,9 +43,13 @@ class QtWindows:
 def main(reached: Callable[[str], None] = _tell_nobody) -> int:
     """Run the program with the arguments of this process and give its exit code."""
     gc.set_threshold(_OBJECTS_BETWEEN_COLLECTIONS)
-    from advocate_desktop.cli.main import main as run
+    try:
+        from advocate_desktop.cli.main import main as run
 
-    return run(sys.argv[1:], QtWindows(reached))
+        return run(sys.argv[1:], QtWindows(reached))
+    except KeyboardInterrupt:
+        # Before a command has begun there is nothing to say.
+        return 130
 
 
 if __name__ == "__main__":
