@@ -125,7 +125,7 @@ class LibraryPage(Page):
         current = self.ui.list.currentIndex()
         row = current.row() if current.isValid() else self.ui.list.first_row()
         self._ask(number=max(0, row) // PAGE, keep=self._answer is not None)
-        self._read_item(self._shown_id() or self._wanted or self._remembered())
+        self._read_item(self._wanted or self._shown_id() or self._remembered())
 
     def open_with(self, argument: object) -> None:
         """Show an item by its id, search for a text, or come back to a place."""
@@ -379,8 +379,8 @@ class LibraryPage(Page):
         """Undo what was done to an item."""
         if (content_id, aside) in self._put_aside:
             self._put_aside.remove((content_id, aside))
-        self._set_aside(content_id, not aside)
         self._wanted = content_id
+        self._set_aside(content_id, not aside)
 
     @Slot()
     def undo(self) -> None:
