@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 from functools import partial
 
-from PySide6.QtCore import QLocale, QSize, Slot
+from PySide6.QtCore import QLocale, QSize, Qt, Slot
 from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QAbstractButton, QBoxLayout, QWidget
 
@@ -88,6 +88,8 @@ class SettingsPage(Page):
         ui.week.setOptions([("monday", locale.dayName(1)), ("sunday", locale.dayName(7))])
         for known in CHANNELS.values():
             ui.channel.addItem(known.name, known.id)
+        # It has no sentence below it, so it stands in the middle of its row.
+        ui.appearanceTitle.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
 
     def _add_checks(self) -> None:
         from advocate_desktop.checks.registry import CHECKS
