@@ -13,7 +13,7 @@ import pytest
 from PySide6.QtCore import QObject, Qt, QTimer
 from PySide6.QtGui import QImage
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QMainWindow
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit, QMainWindow, QTabBar, QWidget
 
 from advocate_desktop.bootstrap import Services, lay_foundation
 from advocate_desktop.domain.drafts import DraftEventKind, DraftKind, DraftState, VersionReason
@@ -21,6 +21,7 @@ from advocate_desktop.gui import theme
 from advocate_desktop.gui.actions import ActionRegistry
 from advocate_desktop.gui.context import AppContext
 from advocate_desktop.gui.dialogs.published import PublishedDialog
+from advocate_desktop.gui.dialogs.rename import RenameDialog
 from advocate_desktop.gui.dialogs.stop import StopDialog
 from advocate_desktop.gui.dialogs.thread import ThreadDialog
 from advocate_desktop.gui.dialogs.versions import VersionsDialog
@@ -211,7 +212,7 @@ KILLED = """
     from pathlib import Path
     from PySide6.QtCore import QCoreApplication, QTimer
     from PySide6.QtTest import QTest
-    from PySide6.QtWidgets import QApplication, QMainWindow
+    from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit, QMainWindow, QTabBar, QWidget
     from advocate_desktop.bootstrap import lay_foundation
     from advocate_desktop.gui import theme
     from advocate_desktop.gui.actions import ActionRegistry
@@ -550,6 +551,48 @@ def test_enter_opens_a_draft_and_the_arrow_leads_back(host, qtbot):
     QTest.mouseClick(host.studio.ui.back, Qt.MouseButton.LeftButton)
     assert not host.page.in_studio()
     assert host.context.state.get(OPEN_DRAFT) == 0
+
+
+def test_a_draft_is_renamed_from_the_list(host, qtbot):
+    host.ask(lambda services: services.drafting.new(text="Words", title="Mine"))
+    host.page.show_list()
+    qtbot.waitUntil(lambda: rows(host) == ["Mine"])
+
+    def rename(dialog):
+        dialog.field.setText("Yours")
+        press("keep")(dialog)
+
+    on_dialog(RenameDialog, rename)
+    QTest.keyClick(host.page.drafts, Qt.Key.Key_F2)
+    qtbot.waitUntil(lambda: rows(host) == ["Yours"])
+
+
+@pytest.mark.parametrize("where", ["list", "studio"])
+def test_all_that_takes_the_keyboard_has_a_name(host, qtbot, content, where):
+    if where == "studio":
+        host.open({"content": content})
+    nameless = [
+        widget
+        for widget in host.page.findChildren(QWidget)
+        if widget.isVisible()
+        and widget.focusPolicy() & Qt.FocusPolicy.TabFocus
+        and not widget.accessibleName()
+        and not (isinstance(widget, QAbstractButton) and widget.text())
+        and not (isinstance(widget, QLineEdit) and widget.placeholderText())
+        and not isinstance(widget, QTabBar)
+    ]
+    assert not nameless
+
+
+def test_only_the_text_shows_in_focus_mode(host, qtbot, content):
+    host.open({"content": content})
+    QTest.keyClick(host.editor, Qt.Key.Key_F11)
+    ui = host.studio.ui
+    assert not ui.source.isVisible()
+    assert not ui.side.isVisible()
+    assert host.editor.hasFocus()
+    QTest.keyClick(host.editor, Qt.Key.Key_F11)
+    assert ui.side.isVisible()
 
 
 def test_a_draft_that_is_gone_is_said_and_the_list_shows(host, qtbot):

@@ -8,7 +8,6 @@ from PySide6.QtCore import QModelIndex, QPoint, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QBoxLayout,
-    QInputDialog,
     QListView,
     QMenu,
     QSizePolicy,
@@ -18,6 +17,7 @@ from PySide6.QtWidgets import (
 
 from advocate_desktop.domain.drafts import DraftState, DraftSummary
 from advocate_desktop.gui.context import AppContext
+from advocate_desktop.gui.dialogs.rename import RenameDialog
 from advocate_desktop.gui.forms.ui_drafts import Ui_DraftsForm
 from advocate_desktop.gui.models.drafts import DraftsModel
 from advocate_desktop.gui.pages.write_rows import DraftDelegate
@@ -164,10 +164,8 @@ class DraftsList(QWidget):
         found = self._current()
         if found is None or found.deleted_at is not None:
             return
-        title, accepted = QInputDialog.getText(
-            self, self.tr("Rename"), self.tr("Title, for you alone"), text=found.heading
-        )
-        if accepted:
+        title = RenameDialog.ask_title(self, found.heading)
+        if title is not None:
             self.context.write(lambda services: services.drafting.rename(found.id, title))
 
     @Slot()

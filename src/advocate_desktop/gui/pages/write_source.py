@@ -70,7 +70,7 @@ class SourceText(QTextEdit):
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint marks under and over the words, and the facts below the title."""
         painter = QPainter(self.viewport())
-        boxes = passage_boxes(self, self._ranges)
+        boxes = passage_boxes(self, self._ranges, event.rect())
         paint_fills(painter, boxes)
         painter.end()
         super().paintEvent(event)

@@ -65,6 +65,7 @@ class DraftEditor(PromptEdit):
             return
         self._passages = tuple(spans)
         self._find_ranges()
+        self.viewport().update()
 
     def passages(self) -> tuple[Span, ...]:
         """Give the passages marked as copied."""
@@ -84,11 +85,11 @@ class DraftEditor(PromptEdit):
     def _find_ranges(self) -> None:
         to = self._laid.to_document
         self._ranges = [(to(span.start), to(span.end)) for span in self._passages]
-        self.viewport().update()
 
     @Slot(int, int, int)
     def _on_edited(self, index: int, removed: int, inserted: int) -> None:
         if self._passages:
+            # What moved is painted anew by the editor itself: its lines did.
             self._passages = moved(self._passages, index, removed, inserted)
             self._find_ranges()
         if self._fold is not None and index < self._fold:
@@ -160,6 +161,7 @@ class DraftEditor(PromptEdit):
         self._column = (0, 0)
         self._set_column()
         self._find_ranges()
+        self.viewport().update()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep the column where it reads best."""
@@ -194,7 +196,7 @@ class DraftEditor(PromptEdit):
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint passages under the text, and dots and fold over it."""
         painter = QPainter(self.viewport())
-        boxes = passage_boxes(self, self._ranges)
+        boxes = passage_boxes(self, self._ranges, event.rect())
         paint_fills(painter, boxes)
         painter.end()
         super().paintEvent(event)

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Iterator
 
-from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QFontMetricsF, QPainter, QPen, QTextBlock
 from PySide6.QtWidgets import QTextEdit
 
@@ -56,9 +56,17 @@ def line_bottom(edit: QTextEdit, position: int) -> float | None:
     return bottom if -20 < bottom < edit.viewport().height() + 20 else None
 
 
-def passage_boxes(edit: QTextEdit, ranges: Iterable[tuple[int, int]]) -> list[QRectF]:
-    """Give the boxes of all passages that are in sight."""
-    return [box for start, end in ranges for box in line_boxes(edit, start, end)]
+def passage_boxes(edit: QTextEdit, ranges: Iterable[tuple[int, int]], part: QRect) -> list[QRectF]:
+    """Give the boxes of the passages in a part of the viewport."""
+    first = edit.cursorForPosition(QPoint(0, part.top() - 4)).block()
+    last = edit.cursorForPosition(QPoint(edit.viewport().width(), part.bottom() + 4)).block()
+    top, bottom = first.position(), last.position() + last.length()
+    return [
+        box
+        for start, end in ranges
+        if start < bottom and end > top
+        for box in line_boxes(edit, max(start, top), min(end, bottom))
+    ]
 
 
 def paint_fills(painter: QPainter, boxes: Iterable[QRectF]) -> None:

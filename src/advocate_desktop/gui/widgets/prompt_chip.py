@@ -23,6 +23,7 @@ MARKUP = QTextFormat.Property.UserProperty.value + 1
 QUESTION = QTextFormat.Property.UserProperty.value + 2
 _INVITES = re.compile(r"(?:à vous|a vous|your turn)\s*:", re.IGNORECASE)
 _PAD, _GAP, _ROOM = 11, 8, 4
+_KEPT = 200
 
 
 def chip_format(markup: str, question: str) -> QTextCharFormat:
@@ -49,6 +50,7 @@ class PromptChip(QPyTextObject):
         super().__init__(document)
         self._label = label
         self.opened = -1
+        self._sizes: dict[tuple[str, float, float], QSizeF] = {}
         document.documentLayout().registerHandler(OBJECT, self)
 
     def words(self, question: str) -> str:
@@ -58,7 +60,13 @@ class PromptChip(QPyTextObject):
     def intrinsicSize(self, document: QTextDocument, _position: int, found: QTextFormat) -> QSizeF:
         """Give the size of a pill: one line where there is room, else as many as its words need."""
         words = self.words(str(found.property(QUESTION) or ""))
-        text = self._text_box(document, words)
+        frame = document.rootFrame().frameFormat()
+        room = document.textWidth() - frame.leftMargin() - frame.rightMargin()
+        key = (words, room, theme().scale)
+        text = self._sizes.get(key)
+        if text is None:
+            self._sizes = {} if len(self._sizes) > _KEPT else self._sizes
+            text = self._sizes[key] = self._text_box(room, words)
         return QSizeF(text.width() + self._before() + _PAD, text.height() + theme().px(10) + _ROOM)
 
     def drawObject(
@@ -101,10 +109,9 @@ class PromptChip(QPyTextObject):
     def _before(self) -> float:
         return _PAD + theme().icon_px(16) + _GAP
 
-    def _text_box(self, document: QTextDocument, words: str) -> QSizeF:
+    def _text_box(self, column: float, words: str) -> QSizeF:
         metrics = QFontMetricsF(_font())
-        frame = document.rootFrame().frameFormat()
-        room = document.textWidth() - frame.leftMargin() - frame.rightMargin() - self._before() - _PAD - 4
+        room = column - self._before() - _PAD - 4
         natural = metrics.horizontalAdvance(words) + 3
         line = theme().line_height("body")
         if room < theme().px(80) or natural <= room:
