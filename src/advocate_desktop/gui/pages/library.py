@@ -26,6 +26,7 @@ from advocate_desktop.gui.pages.library_thumbs import Thumbs
 from advocate_desktop.gui.pages.library_words import mark_of, moment_words, pack_words, row_line
 from advocate_desktop.messages import format_number
 
+_SHORT_NAME = 24
 _INTO_THE_LIST = (Qt.Key.Key_Down, Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
@@ -121,10 +122,10 @@ class LibraryPage(Page):
 
     def refresh(self) -> None:
         """Read again what is shown, where the person is."""
-        self._search.ask_stock()
         current = self.ui.list.currentIndex()
         row = current.row() if current.isValid() else self.ui.list.first_row()
         self._ask(number=max(0, row) // PAGE, keep=self._answer is not None)
+        self._search.ask_stock()
         self._read_item(self._wanted or self._shown_id() or self._remembered())
 
     def open_with(self, argument: object) -> None:
@@ -225,8 +226,11 @@ class LibraryPage(Page):
         self.layout_.arrange()
 
     def _source_words(self, stock: Stock) -> str:
-        if len(stock.sources) == 1 and stock.sources[0][0].kind is SourceKind.PACK:
-            return pack_words(stock.sources[0][0], self.context.clock.today())
+        source = stock.sources[0][0] if len(stock.sources) == 1 else None
+        if source is not None and source.kind is SourceKind.PACK:
+            return pack_words(source, self.context.clock.today())
+        if source is not None and source.kind is SourceKind.FOLDER and source.name:
+            return source.name if len(source.name) <= _SHORT_NAME else ""
         return self.tr("%n source(s)", "", len(stock.sources)) if stock.sources else ""
 
     def _show_found(self, page: Found) -> None:

@@ -3,9 +3,9 @@
 from collections.abc import Callable
 from datetime import datetime
 
-from PySide6.QtCore import QItemSelectionModel, QPoint, QRect, Qt, QTimer, Signal, Slot
+from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPoint, QRect, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QAbstractItemView, QListView, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
 from advocate_desktop.domain.content import LibraryEntry
 from advocate_desktop.domain.library import LibraryPage
@@ -17,8 +17,11 @@ from advocate_desktop.gui.widgets.common import RING_GAP, RING_RADIUS
 _AHEAD = 8
 
 
-class LibraryList(QListView):
-    """Rows to choose from; `chosen` tells the one that is current, `opened` that it is to be read."""
+class LibraryList(QTableView):
+    """Rows to choose from; `chosen` tells the one that is current, `opened` that it is to be read.
+
+    A table of one column: Qt's list view asks for every row of a model, which takes half a second of them here.
+    """
 
     chosen = Signal(object)  # LibraryEntry
     opened = Signal()
@@ -29,7 +32,15 @@ class LibraryList(QListView):
         self.setModel(self.rows)
         self._row: LibraryRow | None = None
         self._quiet = False
-        self.setUniformItemSizes(True)
+        self.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
+        self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        self.horizontalHeader().hide()
+        self.verticalHeader().hide()
+        self.setShowGrid(False)
+        self.setTabKeyNavigation(False)
+        self.setWordWrap(False)
+        self.setCornerButtonEnabled(False)
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -128,6 +139,16 @@ class LibraryList(QListView):
         if not self.currentIndex().isValid() and self.rows.rowCount():
             self._set_current(0)
 
+    def moveCursor(self, action: QAbstractItemView.CursorAction, modifiers: Qt.KeyboardModifier) -> QModelIndex:
+        """Go to the first and the last row by Home and End."""
+        ends = {
+            QAbstractItemView.CursorAction.MoveHome: 0,
+            QAbstractItemView.CursorAction.MoveEnd: self.rows.rowCount() - 1,
+        }
+        if action in ends:
+            return self.rows.index(ends[action])
+        return super().moveCursor(action, modifiers)
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Read the rows that came into sight."""
         super().resizeEvent(event)
@@ -162,5 +183,6 @@ class LibraryList(QListView):
         if self._row is not None:
             self._row.forget()
         self.setProperty(RING_RADIUS, theme().radius("card"))
-        self.scheduleDelayedItemsLayout()
+        self.verticalHeader().setMinimumSectionSize(1)
+        self.verticalHeader().setDefaultSectionSize(theme().px(ROW))
         self.viewport().update()
