@@ -1,7 +1,7 @@
 """Pictures of contents: cropped to their place, or painted from the title where there is none."""
 
-import hashlib
 import random
+import zlib
 from functools import lru_cache
 
 from PySide6.QtCore import Property, QPointF, QRect, QRectF, QSize, Qt
@@ -16,8 +16,7 @@ _NIGHT = "#101A24"
 
 def family_of(subject: str) -> str:
     """Give the tint family of a theme or pillar name: always the same one for the same name."""
-    digest = hashlib.sha256(subject.casefold().encode()).digest()
-    return FAMILIES[digest[0] % len(FAMILIES)]
+    return FAMILIES[zlib.crc32(subject.casefold().encode()) % len(FAMILIES)]
 
 
 def cropped(picture: QPixmap, size: QSize, ratio: float = 1.0) -> QPixmap:
@@ -44,7 +43,7 @@ def painted_cover(seed: str, subject: str, size: QSize, ratio: float = 1.0) -> Q
 def _painted(seed: str, family: str, width: int, height: int, ratio: float, _look: str) -> QPixmap:
     picture = QPixmap(max(1, round(width * ratio)), max(1, round(height * ratio)))
     picture.setDevicePixelRatio(ratio)
-    dice = random.Random(hashlib.sha256(seed.encode()).digest())  # noqa: S311 (drawing, not secrets)
+    dice = random.Random(seed)  # noqa: S311 (drawing, not secrets)
     tints = _tints(family)
     picture.fill(tints[0])
     painter = QPainter(picture)
