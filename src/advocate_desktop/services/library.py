@@ -18,7 +18,7 @@ from advocate_desktop.storage.counts import count
 from advocate_desktop.storage.database import Database
 from advocate_desktop.storage.highlights import highlights, match_of
 from advocate_desktop.storage.library import LibraryRows
-from advocate_desktop.storage.search import find
+from advocate_desktop.storage.search import find, newest, size
 
 if TYPE_CHECKING:
     from advocate_desktop.services.importing import ImportProgress, ImportReport
@@ -83,6 +83,22 @@ class LibraryService:
             matches=matches,
             milliseconds=(time.perf_counter() - started) * 1000,
         )
+
+    def size(self) -> int:
+        """Count the items that are in sight."""
+        with self._database.read() as connection:
+            return size(connection)
+
+    def ideas(self, lang: str, limit: int) -> list[LibraryEntry]:
+        """Give items to write about, in one language or any (""): what is of use now, then what is older."""
+        ids: list[int] = []
+        with self._database.read() as connection:
+            for standings in ((Standing.EXPIRING, Standing.FRESH), (Standing.OLDER,)):
+                if len(ids) < limit:
+                    langs = (lang,) if lang else ()
+                    query = LibraryQuery(standings=standings, langs=langs, limit=limit - len(ids))
+                    ids.extend(newest(connection, query, self._clock.now()))
+            return [entry for entry, _ in LibraryRows(connection).entries(tuple(ids))]
 
     def highlights(self, text: str, query: str) -> tuple[Span, ...]:
         """Find what a query asks for in a text, whatever its accents and endings."""

@@ -3,9 +3,8 @@
 from datetime import date, timedelta
 
 from advocate_desktop.channels.registry import CHANNELS
-from advocate_desktop.domain.content import LibraryEntry, Standing, last_day
+from advocate_desktop.domain.content import LibraryEntry, last_day
 from advocate_desktop.domain.drafts import DraftState, DraftSummary
-from advocate_desktop.domain.library import LibraryQuery, Sort
 from advocate_desktop.domain.next_step import ContentFact, DraftFact, NextStep, StepFacts, next_steps
 from advocate_desktop.domain.routine import RoutineState, week_start
 from advocate_desktop.domain.today import DayView, DraftLine, StepView, TodayFacts
@@ -18,7 +17,6 @@ _DRAFTS_SHOWN = 3
 _IDEAS = 8
 _BARS = 12
 _IN_PROGRESS = (DraftState.TO_START, DraftState.PROMPTS_OPEN, DraftState.READY, DraftState.COPIED)
-_PROPOSED = (Standing.EXPIRING, Standing.FRESH, Standing.OLDER)
 
 
 class TodayService:
@@ -47,7 +45,7 @@ class TodayService:
         known = {draft.id for draft in drafts}
         steps = next_steps(
             StepFacts(
-                library_size=self._library.counts().all,
+                library_size=self._library.size(),
                 drafts=tuple(DraftFact(draft.id, draft.kind, draft.state) for draft in drafts),
                 contents=tuple(_content_fact(entry, today) for entry in entries),
                 recovered_draft=recovered_draft if recovered_draft in known else None,
@@ -81,12 +79,9 @@ class TodayService:
         """Give contents to propose, those in the person's language first, none with a draft under way."""
         begun = {draft.content_id for draft in drafts}
         language = self._settings.get(DRAFT_LANGUAGE) or self._settings.get(LANGUAGE)
-        wanted = LibraryQuery(
-            standings=_PROPOSED, langs=(language,) if language else (), sort=Sort.MINE, limit=_IDEAS
-        )
-        found = self._library.search(wanted).entries
+        found = self._library.ideas(language, _IDEAS)
         if not found and language:
-            found = self._library.search(LibraryQuery(standings=_PROPOSED, sort=Sort.MINE, limit=_IDEAS)).entries
+            found = self._library.ideas("", _IDEAS)
         return [entry for entry in found if entry.id not in begun]
 
     def _view(self, step: NextStep, drafts: list[DraftSummary], entries: list[LibraryEntry]) -> StepView:

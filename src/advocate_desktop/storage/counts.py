@@ -16,7 +16,7 @@ def count(connection: Connection, now: datetime) -> LibraryCounts:
     """Count what is behind each filter, along the indexes; what the person put out of sight counts apart."""
     hidden = int(run(connection, f"SELECT count(*) FROM {NOT_FOR_ME}", {})[0][0])
     everything = int(run(connection, "SELECT count(*) FROM content", {})[0][0]) - hidden
-    candidates = " UNION ".join(CANDIDATES.values())
+    candidates = " UNION ALL ".join(CANDIDATES.values())
     rows = run(
         connection,
         f"SELECT {STANDING}, count(*) FROM content c WHERE c.id IN ({candidates}) AND c.id NOT IN {NOT_FOR_ME}"

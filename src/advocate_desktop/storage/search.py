@@ -25,10 +25,13 @@ _ORDERS = {
     Sort.NEWEST: "c.date DESC, c.id DESC",
     Sort.TITLE: "c.title_key, c.id",
 }
-# bm25 reads through every match of every word to weigh it. In a library of this size that is felt from the third
-# word on and for phrases; what holds all of them is told apart well enough by its age.
+# bm25 reads through every match of every word to weigh it, which is felt in a large library as soon as there is
+# more than one. There, what holds all words is ranked by whether its title does, then by its age.
 _LARGE_LIBRARY = 20_000
-_WORDS_RANKED = 2
+_IN_TITLE = (
+    "search_index.rowid NOT IN (SELECT rowid FROM search_index WHERE search_index MATCH :in_title"
+    f" ORDER BY rowid DESC LIMIT {MATCHES_RANKED + 1})"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,6 +59,23 @@ def find(connection: Connection, query: LibraryQuery, now: datetime) -> Hits:
         where.values | {"limit": query.limit, "offset": query.offset},
     )
     return Hits(tuple(row[0] for row in rows), _count(connection, where))
+
+
+def newest(connection: Connection, query: LibraryQuery, now: datetime) -> tuple[int, ...]:
+    """Give the newest ids behind the filters of a query, without counting how many there are in all."""
+    where = _Where(query, now)
+    rows = run(
+        connection,
+        f"SELECT c.id FROM content c WHERE {where.sql} ORDER BY {_ORDERS[Sort.NEWEST]} LIMIT :limit",
+        where.values | {"limit": query.limit},
+    )
+    return tuple(row[0] for row in rows)
+
+
+def size(connection: Connection) -> int:
+    """Count what is in the library, less what the person put out of sight."""
+    sql = f"SELECT (SELECT count(*) FROM content) - (SELECT count(*) FROM {NOT_FOR_ME})"
+    return int(run(connection, sql, {})[0][0])
 
 
 class _Where:
@@ -93,7 +113,7 @@ class _Where:
 
     def _stand(self, standings: tuple[Standing, ...]) -> None:
         if Standing.OLDER not in standings:
-            self.candidates = " UNION ".join(CANDIDATES[standing] for standing in dict.fromkeys(standings))
+            self.candidates = " UNION ALL ".join(CANDIDATES[standing] for standing in dict.fromkeys(standings))
             self.beside_tags.append(f"c.id IN ({self.candidates})")
         self.beside_tags.append(f"{STANDING} IN ({self._names('standing', standings)})")
 
@@ -108,7 +128,7 @@ class _Where:
 
 
 def _find_text(connection: Connection, query: LibraryQuery, typed: QueryText, where: _Where) -> Hits:
-    rank = _RANK if _ranks(connection, typed) else "0"
+    rank = _RANK if _is_weighed(connection, typed) else _IN_TITLE
     usable, wanted, order = {
         Sort.BEST: ("0", rank, "wanted, key DESC"),
         Sort.MINE: (USABLE, rank, "usable DESC, wanted, key DESC"),
@@ -120,11 +140,18 @@ def _find_text(connection: Connection, query: LibraryQuery, typed: QueryText, wh
         f" search_index MATCH :expression ORDER BY search_index.rowid DESC LIMIT {MATCHES_RANKED + 1}"
     )
     page = f"SELECT *, count(*) OVER () AS total FROM ({newest}) ORDER BY {order} LIMIT :limit OFFSET :offset"
-    expression = " AND ".join([match_expression(typed), *(f"({' OR '.join(tags)})" for tags in where.tags)])
+    words = match_expression(typed)
+    expression = " AND ".join([words, *(f"({' OR '.join(tags)})" for tags in where.tags)])
     rows = run(
         connection,
         f"SELECT found.id, total FROM ({page}) JOIN content found ON found.search_key = key ORDER BY {order}",
-        where.values | {"expression": expression, "limit": query.limit, "offset": query.offset},
+        where.values
+        | {
+            "expression": expression,
+            "in_title": f"title : ({words})",
+            "limit": query.limit,
+            "offset": query.offset,
+        },
     )
     if not rows and query.offset:
         first = _find_text(connection, replace(query, limit=1, offset=0), typed, where)
@@ -147,8 +174,8 @@ def _matches(query: LibraryQuery, where: _Where) -> str:
     return f"search_index CROSS JOIN content c ON c.search_key = search_index.rowid WHERE {conditions} AND"
 
 
-def _ranks(connection: Connection, typed: QueryText) -> bool:
-    if len(typed.terms) <= _WORDS_RANKED and all(len(term.words) == 1 for term in typed.terms):
+def _is_weighed(connection: Connection, typed: QueryText) -> bool:
+    if len(typed.terms) == 1 and len(typed.terms[0].words) == 1:
         return True
     return int(run(connection, "SELECT coalesce(max(id), 0) FROM content", {})[0][0]) <= _LARGE_LIBRARY
 
@@ -173,8 +200,7 @@ def _find_mine(connection: Connection, query: LibraryQuery, where: _Where) -> Hi
 
 def _count(connection: Connection, where: _Where) -> int:
     if where.plain:
-        sql = f"SELECT (SELECT count(*) FROM content) - (SELECT count(*) FROM {NOT_FOR_ME})"
-        return int(run(connection, sql, {})[0][0])
+        return size(connection)
     return int(run(connection, f"SELECT count(*) FROM content c WHERE {where.sql}", where.values)[0][0])
 
 

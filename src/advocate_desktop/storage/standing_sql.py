@@ -27,9 +27,9 @@ CANDIDATES = {
     Standing.USED: "SELECT content_id FROM publications WHERE content_id IS NOT NULL AND deleted_at IS NULL",
     Standing.EXPIRING: "SELECT id FROM content WHERE expires BETWEEN :today AND :soon",
     Standing.FRESH: "SELECT id FROM content WHERE expires > :soon"
-    " UNION SELECT id FROM content WHERE date >= :fresh_since AND expires IS NULL",
+    " UNION ALL SELECT id FROM content WHERE date >= :fresh_since AND +expires IS NULL",
 }
-_USABLE = " UNION ".join((CANDIDATES[Standing.EXPIRING], CANDIDATES[Standing.FRESH]))
+_USABLE = " UNION ALL ".join((CANDIDATES[Standing.EXPIRING], CANDIDATES[Standing.FRESH]))
 
 # What can be used now and was not used yet: what 'mine first' puts first.
 USABLE = f"c.id IN (SELECT c.id FROM content c WHERE c.id IN ({_USABLE}) AND {STANDING} IN ('fresh', 'expiring'))"

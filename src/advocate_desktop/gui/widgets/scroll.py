@@ -15,8 +15,8 @@ class ScrollArea(QScrollArea):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        # A viewport made by Qt has PySide look through every widget class, enumerations and all, for what it may be:
-        # a tenth of the start.
+        # A viewport made by Qt has PySide look through every widget class, enumerations and all, for what it may
+        # be: a tenth of the start.
         viewport = QWidget()
         viewport.setAutoFillBackground(False)
         self.setViewport(viewport)
