@@ -193,7 +193,31 @@ def test_a_text_that_cannot_be_saved_is_said_and_stays(host, qtbot, type_text):
     assert host.editor.draft_text() == "Precious words"
     QTest.mouseClick(host.studio.ui.noticeCopy, Qt.MouseButton.LeftButton)
     assert QApplication.clipboard().text() == "Precious words"
-    host.studio.autosave.follow(0)
+    host.studio.autosave.forget(draft_id)
+
+
+def meddle(host, statement):
+    """Change the database behind the services."""
+
+    def work(services):
+        with services.database.write() as connection:
+            connection.exec_driver_sql(statement)
+
+    host.ask(lambda services: (work(services),))
+
+
+def test_saving_is_tried_again_by_itself_and_then_says_so(host, qtbot, type_text):
+    draft_id = host.begin("Precious")
+    # As when the disk is full: the database refuses the write.
+    refuse = "CREATE TRIGGER refuse BEFORE UPDATE ON drafts BEGIN SELECT RAISE(ABORT, 'refused'); END"
+    meddle(host, refuse)
+    host.editor.set_cursor(8)
+    type_text(host.editor, " words")
+    qtbot.waitUntil(host.studio.ui.notice.isVisible)
+    meddle(host, "DROP TRIGGER refuse")
+    QTest.mouseClick(host.studio.ui.noticeRetry, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: not host.studio.ui.notice.isVisible(), timeout=10_000)
+    assert host.text(draft_id) == "Precious words"
 
 
 def test_the_title_is_kept(host, qtbot):

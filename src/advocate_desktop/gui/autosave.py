@@ -1,5 +1,7 @@
 """Hands over to the database what is typed, within half a second, without the typing ever waiting for it."""
 
+from collections import deque
+from dataclasses import dataclass
 from datetime import datetime
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
@@ -13,18 +15,29 @@ DELAY_MS = 300
 _RETRY_MS = 3_000
 
 
+@dataclass(frozen=True, slots=True)
+class _State:
+    """A draft as it stood at a moment."""
+
+    draft_id: int
+    text: str
+    cursor: int
+    history: EditHistory
+
+
 class Autosave(QObject):
-    """Saves one draft. The newest state is written; one write is under way at a time."""
+    """Saves the draft that is open. What could not be written is kept here and tried again."""
 
     saved = Signal(object)  # datetime: the database has all there was to save
-    failed = Signal(object)  # the error; the text stays with the editor and is tried again
+    failed = Signal(object)  # the error; the text is still here
 
     def __init__(self, context: AppContext, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._context = context
         self._draft_id = 0
-        self._waiting: tuple[str, int, EditHistory] | None = None
-        self._sent: tuple[str, int, EditHistory] | None = None
+        self._waiting: dict[int, _State] = {}
+        # The database thread answers in the order it was asked, so the oldest state sent is the one answered for.
+        self._sent: deque[_State] = deque()
         # Never restarted while it runs: steady typing is saved every 300 ms and not only after a pause.
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
@@ -33,17 +46,20 @@ class Autosave(QObject):
     @property
     def clean(self) -> bool:
         """Tell whether the database has everything."""
-        return self._waiting is None and self._sent is None
+        return not self._waiting and not self._sent
 
     def follow(self, draft_id: int) -> None:
         """Save another draft from now on; what waits for the last one is handed over first."""
         self.flush()
         self._draft_id = draft_id
-        self._waiting = self._sent = None
+
+    def forget(self, draft_id: int) -> None:
+        """Give up what waits for a draft that is no more."""
+        self._waiting.pop(draft_id, None)
 
     def keep(self, text: str, cursor: int, history: EditHistory) -> None:
         """Take the newest state of the draft."""
-        self._waiting = (text, cursor, history)
+        self._waiting[self._draft_id] = _State(self._draft_id, text, cursor, history)
         if not self._timer.isActive():
             self._timer.start(DELAY_MS)
 
@@ -51,33 +67,32 @@ class Autosave(QObject):
     def flush(self) -> None:
         """Hand over now what waits."""
         self._timer.stop()
-        if self._waiting is None or not self._draft_id:
-            return
-        self._sent, self._waiting = self._waiting, None
-        text, cursor, history = self._sent
-        draft_id = self._draft_id
+        waiting, self._waiting = self._waiting, {}
+        for state in waiting.values():
+            self._send(state)
 
-        def work(services: Services) -> tuple[int, ChangeSet, datetime]:
-            changes = services.drafting.save_text(draft_id, text, cursor, history)
-            return draft_id, changes, services.foundation.clock.now()
+    def _send(self, state: _State) -> None:
+        def work(services: Services) -> tuple[ChangeSet, datetime]:
+            changes = services.drafting.save_text(state.draft_id, state.text, state.cursor, state.history)
+            return changes, services.foundation.clock.now()
 
+        self._sent.append(state)
         self._context.read(work, self._on_saved, self._on_failed)
 
     @Slot(object)
-    def _on_saved(self, answer: tuple[int, ChangeSet, datetime]) -> None:
-        draft_id, changes, at = answer
+    def _on_saved(self, answer: tuple[ChangeSet, datetime]) -> None:
+        changes, at = answer
+        state = self._sent.popleft()
         self._context.announce(changes)
-        if draft_id != self._draft_id:
-            return
-        self._sent = None
-        if self._waiting is None:
+        if state.draft_id == self._draft_id and self.clean:
             self.saved.emit(at)
 
     @Slot(object)
     def _on_failed(self, error: BaseException) -> None:
-        if self._waiting is None and self._sent is not None:
-            self._waiting = self._sent
-        self._sent = None
-        if self._waiting is not None and not self._timer.isActive():
+        state = self._sent.popleft()
+        newer = state.draft_id in self._waiting or any(sent.draft_id == state.draft_id for sent in self._sent)
+        if not newer:
+            self._waiting[state.draft_id] = state
+        if self._waiting and not self._timer.isActive():
             self._timer.start(_RETRY_MS)
         self.failed.emit(error)

@@ -12,6 +12,7 @@ from advocate_desktop.domain.changes import ChangeSet
 from advocate_desktop.domain.drafts import Draft, DraftKind
 from advocate_desktop.domain.findings import Finding
 from advocate_desktop.domain.fold import fold_of
+from advocate_desktop.errors import UserError
 from advocate_desktop.gui.autosave import Autosave
 from advocate_desktop.gui.context import AppContext
 from advocate_desktop.gui.forms.ui_write import Ui_WriteForm
@@ -178,7 +179,8 @@ class Studio(QWidget):
     @Slot(object)
     def _on_save_failed(self, error: BaseException) -> None:
         said = self.tr("This text could not be saved just now. It is still here, and saving goes on being tried.")
-        self.layout_.show_notice(f"{said} {error}".strip())
+        why = error.message(self.context.messages) if isinstance(error, UserError) else ""
+        self.layout_.show_notice(f"{said} {why}".strip())
 
     def _copy_unsaved(self) -> None:
         QApplication.clipboard().setText(self.ui.editor.draft_text())

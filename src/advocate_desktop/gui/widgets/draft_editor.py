@@ -20,7 +20,13 @@ from advocate_desktop.domain.findings import Span
 from advocate_desktop.gui.draft_text import moved
 from advocate_desktop.gui.theme import theme
 from advocate_desktop.gui.widgets.common import NO_RING
-from advocate_desktop.gui.widgets.passages import line_bottom, paint_fills, paint_underlines, passage_boxes
+from advocate_desktop.gui.widgets.passages import (
+    line_bottom,
+    line_boxes,
+    paint_fills,
+    paint_underlines,
+    passage_boxes,
+)
 from advocate_desktop.gui.widgets.prompt_edit import PromptEdit
 from advocate_desktop.gui.widgets.prompt_hint import PromptHint
 
@@ -182,7 +188,7 @@ class DraftEditor(PromptEdit):
         shape = frame.frameFormat()
         shape.setLeftMargin(left)
         shape.setRightMargin(max(0, room - left - measure))
-        shape.setTopMargin(6)
+        shape.setTopMargin(22)
         shape.setBottomMargin(look.px(40))
         self._busy, busy = True, self._busy
         frame.setFrameFormat(shape)
@@ -202,6 +208,7 @@ class DraftEditor(PromptEdit):
         super().paintEvent(event)
         painter = QPainter(self.viewport())
         paint_underlines(painter, boxes)
+        self._paint_opened(painter)
         if self._fold is not None:
             self._paint_fold(painter, self._fold)
         if not self._text and self._invitation:
@@ -210,6 +217,22 @@ class DraftEditor(PromptEdit):
             box = QRectF(self._column[0], self.cursorRect().top(), self._column[1], self.viewport().height())
             painter.drawText(box, int(Qt.TextFlag.TextWordWrap), self._invitation)
         painter.end()
+
+    def _paint_opened(self, painter: QPainter) -> None:
+        """Paint the open prompt again, over the tint that Qt lays on what is selected."""
+        at = self._chips.opened
+        boxes = list(line_boxes(self, at, at + 1)) if at >= 0 else []
+        if not boxes:
+            return
+        document = self.document()
+        cursor = QTextCursor(document)
+        cursor.setPosition(at + 1)
+        height = self._chips.intrinsicSize(document, at, cursor.charFormat()).height()
+        base = boxes[0].top() + QFontMetricsF(document.defaultFont()).ascent()
+        # A prompt stands with its middle on the line the letters stand on.
+        place = QRectF(boxes[0].left(), base - height / 2, boxes[0].width(), height)
+        painter.fillRect(place.adjusted(-1, -4, 1, 4), theme().color("surface"))
+        self._chips.drawObject(painter, place, document, at, cursor.charFormat())
 
     def _paint_fold(self, painter: QPainter, index: int) -> None:
         bottom = line_bottom(self, max(0, self._laid.to_document(index) - 1))
