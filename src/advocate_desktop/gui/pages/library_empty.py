@@ -40,14 +40,14 @@ class EmptyStates(QObject):
         if self._text:
             title = self.tr("Nothing on “{text}” yet").format(text=_short(self._text))
             if names:
-                sentence = self.tr("Nothing among “{filters}” mentions it.").format(filters=", ".join(names))
+                sentence = self.tr("Nothing filtered by “{filters}” mentions it.").format(filters=", ".join(names))
             else:
                 sentence = self.tr("The library does not mention it. Few people may have told that story.")
             none.setTexts(title, sentence)
         else:
             none.setTexts(
                 self.tr("Nothing here right now"),
-                self.tr("No content is “{filters}” today.").format(filters=", ".join(names)),
+                self.tr("Nothing answers “{filters}” today.").format(filters=", ".join(names)),
             )
         self._write.setVisible(bool(self._text))
         self._clear.setVisible(bool(self._text) and not names)

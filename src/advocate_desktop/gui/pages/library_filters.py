@@ -34,6 +34,7 @@ class FilterBar(Flow):
         self._not_for_me = False
         self._sort = Sort.BEST
         self._searching = False
+        self._compact = False
         self._counts = LibraryCounts()
         self._theme_menu, self._kind_menu = self._menu(self._fill_themes), self._menu(self._fill_kinds)
         self._more_menu, self._sort_menu = self._menu(self._fill_more), self._menu(self._fill_sorts)
@@ -122,6 +123,12 @@ class FilterBar(Flow):
             self._searching = searching
             self._show()
 
+    def set_compact(self, compact: bool) -> None:
+        """Keep the chips used least in the menu, where there is little room."""
+        if compact != self._compact:
+            self._compact = compact
+            self._show()
+
     def first(self) -> QWidget:
         """Give the first chip, for the keyboard."""
         return self._theme
@@ -137,7 +144,8 @@ class FilterBar(Flow):
         for standing, chip in self._chips.items():
             chip.setChecked(standing.value in self._standings)
             chip.setCount(self._counts.standings.get(standing, 0))
-        more = [self._standing_words(each) for each in _MORE if each.value in self._standings]
+            chip.setVisible(standing not in self._in_menu())
+        more = [self._standing_words(each) for each in self._in_menu() if each.value in self._standings]
         more += [language_words(lang) for lang in sorted(self._langs)]
         if self._not_for_me:
             more.append(self.tr("Not for me"))
@@ -147,6 +155,9 @@ class FilterBar(Flow):
         self.sort_button.setText(words)
         self.sort_button.setAccessibleName(self.tr("Order: {order}").format(order=words))
         self.refit()
+
+    def _in_menu(self) -> tuple[Standing, ...]:
+        return (*_CHIPS[2:], *_MORE) if self._compact else _MORE
 
     def _standing_words(self, standing: Standing) -> str:
         return {
@@ -211,7 +222,7 @@ class FilterBar(Flow):
     def _fill_more(self) -> None:
         menu = self._more_menu
         menu.clear()
-        for standing in _MORE:
+        for standing in self._in_menu():
             run = partial(self._toggle, self._standings, standing.value)
             count = self._counts.standings.get(standing, 0)
             self._entry(menu, self._standing_words(standing), count, standing.value in self._standings, run)

@@ -13,6 +13,7 @@ from advocate_desktop.settings import PANES
 # Widths of the page at 100 % text, in px.
 _TWO_FROM, _ROOMY_FROM = 880, 1100
 _LIST, _NARROW_LIST, _LEAST, _MOST = 477, 380, 320, 620
+_COMPACT_BELOW = 430
 _SHORT = 720
 
 
@@ -57,11 +58,15 @@ class LibraryLayout(QObject):
         ui.listPane.setVisible(not self.single or not self.reading)
         ui.readPane.setVisible(not self.single or self.reading)
         ui.reader.set_single(self.single)
+        list_width = width
         if not self.single:
             wanted = int(self.kept().get("list", 0)) or look.px(_LIST if room >= _ROOMY_FROM else _NARROW_LIST)
             wanted = max(look.px(_LEAST), min(wanted, look.px(_MOST), width - look.px(420)))
             ui.panes.setSizes([wanted, width - wanted - 1])
-        ui.packText.setVisible(ui.listPane.width() / look.scale >= _NARROW_LIST + 40 and bool(ui.packText.text()))
+            list_width = wanted
+        compact = list_width / look.scale < _COMPACT_BELOW
+        ui.packText.setVisible(not compact and bool(ui.packText.text()))
+        ui.filters.set_compact(compact)
         short = self._page.height() / look.scale < _SHORT
         ui.listHead.setContentsMargins(23, 14 if short else 20, 23, 4 if short else 6)
         self._arranging = False

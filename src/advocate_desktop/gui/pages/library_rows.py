@@ -76,6 +76,7 @@ class LibraryRow(QStyledItemDelegate):
 
     def _paint_ground(self, painter: QPainter, option: QStyleOptionViewItem, card: QRect, selected: bool) -> None:
         look = theme()
+        painter.fillRect(option.rect, look.color("canvas"))  # the table paints selected rows from edge to edge
         if selected:
             fill = "accentSoft" if look.is_dark or look.name == "contrast" else "surface"
             draw_box(painter, card, look.radius("card"), look.color(fill), look.color("accentLine"))

@@ -4,7 +4,7 @@ import math
 from dataclasses import dataclass
 from datetime import date, datetime
 
-from PySide6.QtCore import QCoreApplication, QDate, QLocale
+from PySide6.QtCore import QCoreApplication, QDate, QLocale, QObject
 
 from advocate_desktop.domain.content import ContentSource, Kind, LibraryEntry, Standing, last_day, standing
 
@@ -99,7 +99,15 @@ def mark_of(entry: LibraryEntry, now: datetime) -> Mark:
 def _expiring_words(days: int) -> str:
     if days <= 0:
         return QCoreApplication.translate("LibraryWords", "Last day today")
-    return QCoreApplication.translate("LibraryWords", "Expires in %n day(s)", "", days)
+    return LibraryWords().expires_in(days)
+
+
+class LibraryWords(QObject):
+    """The counted text: lupdate knows plural forms only in `tr`."""
+
+    def expires_in(self, days: int) -> str:
+        """Say in how many days an item expires."""
+        return self.tr("Expires in %n day(s)", "", days)
 
 
 def origin(entry: LibraryEntry, *, whole: bool = False) -> str:
