@@ -17,8 +17,9 @@ from advocate_desktop.settings import OptionStore
 from advocate_desktop.storage.counts import count
 from advocate_desktop.storage.database import Database
 from advocate_desktop.storage.highlights import highlights, match_of
+from advocate_desktop.storage.ideas import ideas, size
 from advocate_desktop.storage.library import LibraryRows
-from advocate_desktop.storage.search import find, newest, size
+from advocate_desktop.storage.search import find
 
 if TYPE_CHECKING:
     from advocate_desktop.services.importing import ImportProgress, ImportReport
@@ -91,14 +92,9 @@ class LibraryService:
 
     def ideas(self, lang: str, limit: int) -> list[LibraryEntry]:
         """Give items to write about, in one language or any (""): what is of use now, then what is older."""
-        ids: list[int] = []
         with self._database.read() as connection:
-            for standings in ((Standing.EXPIRING, Standing.FRESH), (Standing.OLDER,)):
-                if len(ids) < limit:
-                    langs = (lang,) if lang else ()
-                    query = LibraryQuery(standings=standings, langs=langs, limit=limit - len(ids))
-                    ids.extend(newest(connection, query, self._clock.now()))
-            return [entry for entry, _ in LibraryRows(connection).entries(tuple(ids))]
+            ids = ideas(connection, lang, limit, self._clock.now())
+            return [entry for entry, _ in LibraryRows(connection).entries(ids)]
 
     def highlights(self, text: str, query: str) -> tuple[Span, ...]:
         """Find what a query asks for in a text, whatever its accents and endings."""
