@@ -109,7 +109,7 @@ def library(number: int = ITEMS) -> Path:
     """Give a profile with so many items, made once and kept in the cache folder of the person who measures."""
     import platformdirs
 
-    folder = Path(platformdirs.user_cache_dir("advocate-desktop-benchmarks")) / f"library-{number}-4"
+    folder = Path(platformdirs.user_cache_dir("advocate-desktop-benchmarks")) / f"library-{number}-5"
     done = folder / "complete"
     if not done.exists():
         started = time.perf_counter()

@@ -197,11 +197,11 @@ def test_standing_is_the_same_in_sql_and_in_the_domain(database, facts, now):
     with database.write() as connection:
         connection.exec_driver_sql("DELETE FROM sources")
         connection.exec_driver_sql("DELETE FROM publications")
-    for number, (day, expires, embargo, _, _) in enumerate(facts):
+    for number, (day, expires, embargo, _, _, _) in enumerate(facts):
         items.append(item(f"Plan {number}", date=day, expires=expires, embargo=embargo))
     ids = put(database, *items)
     with database.write() as connection:
-        for content_id, (_, _, _, withdrawn, used) in zip(ids, facts, strict=True):
+        for content_id, (_, _, _, withdrawn, used, hidden) in zip(ids, facts, strict=True):
             if withdrawn:
                 connection.exec_driver_sql("UPDATE content SET withdrawn = 1 WHERE id = ?", (content_id,))
             if used:
@@ -210,6 +210,9 @@ def test_standing_is_the_same_in_sql_and_in_the_domain(database, facts, now):
                     " VALUES ('post', '2026-11-01T00:00:00Z', 'UTC', '2026-11-01', '[]', ?)",
                     (content_id,),
                 )
+            if hidden:
+                LibraryRows(connection).set_not_for_me(content_id, True, now)
+    ids = [content_id for content_id, fact in zip(ids, facts, strict=True) if not fact[-1]]
     with database.read() as connection:
         entries: list[LibraryEntry] = [entry for entry, _ in LibraryRows(connection).entries(ids)]
         counts = count(connection, now)

@@ -3,29 +3,22 @@
 # ruff: noqa: S608  statements are put together from names of our own; values are always bound
 
 from datetime import datetime
+from typing import Any
 
 from sqlalchemy import Connection
 
 from advocate_desktop.domain.content import Kind, Standing
 from advocate_desktop.domain.library import LibraryCounts
 from advocate_desktop.storage.search import NOT_FOR_ME, run
-from advocate_desktop.storage.standing_sql import CANDIDATES, STANDING, standing_values
+from advocate_desktop.storage.standing_sql import CANDIDATES, STANDING, STANDING_BY_DAYS, standing_values
 
 
 def count(connection: Connection, now: datetime) -> LibraryCounts:
     """Count what is behind each filter, along the indexes; what the person put out of sight counts apart."""
     hidden = int(run(connection, f"SELECT count(*) FROM {NOT_FOR_ME}", {})[0][0])
     everything = int(run(connection, "SELECT count(*) FROM content", {})[0][0]) - hidden
-    candidates = " UNION ALL ".join(CANDIDATES.values())
-    rows = run(
-        connection,
-        f"SELECT {STANDING}, count(*) FROM content c WHERE c.id IN ({candidates}) AND c.id NOT IN {NOT_FOR_ME}"
-        " GROUP BY 1",
-        standing_values(now),
-    )
-    standings = dict.fromkeys(Standing, 0) | {Standing(row[0]): int(row[1]) for row in rows}
-    others = sum(number for standing, number in standings.items() if standing is not Standing.OLDER)
-    standings[Standing.OLDER] = everything - others
+    standings = _by_standing(connection, standing_values(now))
+    standings[Standing.OLDER] = everything - sum(standings.values())
     return LibraryCounts(
         all=everything,
         not_for_me=hidden,
@@ -34,6 +27,26 @@ def count(connection: Connection, now: datetime) -> LibraryCounts:
         langs=_by(connection, "lang", "content", "id"),
         themes=_by(connection, "theme", "content_themes", "content_id"),
     )
+
+
+def _by_standing(connection: Connection, values: dict[str, Any]) -> dict[Standing, int]:
+    """Count all standings but 'older': by days along the indexes, then the few set right for which more counts."""
+    standings = dict.fromkeys(Standing, 0)
+    for standing in (Standing.EXPIRED, Standing.EXPIRING, Standing.FRESH):
+        standings[standing] = int(run(connection, f"SELECT count(*) FROM ({CANDIDATES[standing]})", values)[0][0])
+    few = " UNION ALL ".join(CANDIDATES[each] for each in (Standing.WITHDRAWN, Standing.EMBARGO, Standing.USED))
+    rows = run(
+        connection,
+        f"SELECT {STANDING_BY_DAYS}, {STANDING}, c.id IN {NOT_FOR_ME}, count(*) FROM content c"
+        f" WHERE c.id IN ({few} UNION ALL SELECT content_id FROM {NOT_FOR_ME}) GROUP BY 1, 2, 3",
+        values,
+    )
+    for by_days, real, hidden, number in rows:
+        standings[Standing(by_days)] -= int(number)
+        if not hidden:
+            standings[Standing(real)] += int(number)
+    standings[Standing.OLDER] = 0
+    return standings
 
 
 def _by(connection: Connection, column: str, table: str, key: str) -> dict[str, int]:

@@ -53,12 +53,16 @@ def find(connection: Connection, query: LibraryQuery, now: datetime) -> Hits:
         return _find_text(connection, query, typed, where)
     if query.sort is Sort.MINE:
         return _find_mine(connection, query, where)
+    # What few can be is counted while it is read; what many are is counted along an index.
+    together = "count(*) OVER ()" if where.candidates else "0"
     rows = run(
         connection,
-        f"SELECT c.id FROM content c WHERE {where.sql} ORDER BY {_ORDERS[query.sort]} LIMIT :limit OFFSET :offset",
+        f"SELECT c.id, {together} FROM content c WHERE {where.sql} ORDER BY {_ORDERS[query.sort]}"
+        " LIMIT :limit OFFSET :offset",
         where.values | {"limit": query.limit, "offset": query.offset},
     )
-    return Hits(tuple(row[0] for row in rows), _count(connection, where))
+    total = int(rows[0][1]) if rows and where.candidates else _count(connection, where)
+    return Hits(tuple(row[0] for row in rows), total)
 
 
 def newest(connection: Connection, query: LibraryQuery, now: datetime) -> tuple[int, ...]:
@@ -181,20 +185,17 @@ def _is_weighed(connection: Connection, typed: QueryText) -> bool:
 
 
 def _find_mine(connection: Connection, query: LibraryQuery, where: _Where) -> Hits:
-    """Give the usable ones first: two lists laid end to end, each read along an index."""
-    usable = run(connection, f"SELECT count(*) FROM content c WHERE {USABLE} AND {where.sql}", where.values)[0][0]
-    ids: list[int] = []
-    for condition, first in ((USABLE, 0), (f"NOT {USABLE}", usable)):
-        wanted = query.limit - len(ids)
-        if wanted <= 0:
-            continue
-        rows = run(
+    """Give the usable ones first, then the others: two lists laid end to end, each along an index."""
+    order = "ORDER BY c.date DESC, c.id DESC"
+    usable = run(connection, f"SELECT c.id FROM content c WHERE {USABLE} AND {where.sql} {order}", where.values)
+    ids = [row[0] for row in usable[query.offset : query.offset + query.limit]]
+    if len(ids) < query.limit:
+        others = run(
             connection,
-            f"SELECT c.id FROM content c WHERE {condition} AND {where.sql}"
-            " ORDER BY c.date DESC, c.id DESC LIMIT :limit OFFSET :offset",
-            where.values | {"limit": wanted, "offset": max(0, query.offset - first)},
+            f"SELECT c.id FROM content c WHERE NOT {USABLE} AND {where.sql} {order} LIMIT :limit OFFSET :offset",
+            where.values | {"limit": query.limit - len(ids), "offset": max(0, query.offset - len(usable))},
         )
-        ids.extend(row[0] for row in rows)
+        ids.extend(row[0] for row in others)
     return Hits(tuple(ids), _count(connection, where))
 
 

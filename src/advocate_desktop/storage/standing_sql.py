@@ -19,6 +19,13 @@ STANDING = f"""CASE
     WHEN c.expires IS NOT NULL OR c.date >= :fresh_since THEN 'fresh'
     ELSE 'older' END"""
 
+# Where an item would stand by its days alone.
+STANDING_BY_DAYS = """CASE
+    WHEN c.expires < :today THEN 'expired'
+    WHEN c.expires <= :soon THEN 'expiring'
+    WHEN c.expires IS NOT NULL OR c.date >= :fresh_since THEN 'fresh'
+    ELSE 'older' END"""
+
 # Ids among which all items of a standing are, each found along an index; what is older is all the rest.
 CANDIDATES = {
     Standing.WITHDRAWN: "SELECT id FROM content WHERE withdrawn <> 0",

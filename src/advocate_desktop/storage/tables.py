@@ -29,8 +29,6 @@ content = Table(
     Column("digest", Text, nullable=False),  # of all the item says: equal means unchanged
     Column("title", Text, nullable=False),
     Column("title_key", Text, nullable=False),  # folded, for sorting
-    Column("body", Text, nullable=False),  # Markdown
-    Column("summary", Text, nullable=False),
     Column("lang", Text, nullable=False),
     Column("kind", Text, nullable=False),
     Column("date", Text),
@@ -39,13 +37,16 @@ content = Table(
     Column("url", Text, nullable=False),
     Column("author", Text, nullable=False),
     Column("path", Text, nullable=False),
-    Column("details", Text, nullable=False),  # JSON: images, facts, suggested, extra
     Column("withdrawn", Integer, nullable=False, server_default="0"),
     Column("search_key", Integer, nullable=False),  # its key in search_documents
     Column("added_at", Text, nullable=False),
     Column("updated_at", Text, nullable=False),
+    # The long ones come last: SQLite reads a row from its beginning.
+    Column("summary", Text, nullable=False),
+    Column("details", Text, nullable=False),  # JSON: images, facts, suggested, extra
+    Column("body", Text, nullable=False),  # Markdown
     Index("content_identity", "source_id", "external_id", unique=True),
-    Index("content_by_date", "date", "id"),
+    Index("content_by_date", "date", "id", "expires"),
     Index("content_by_expiry", "expires"),
     Index("content_by_title", "title_key"),
     Index("content_by_kind", "kind", "date"),

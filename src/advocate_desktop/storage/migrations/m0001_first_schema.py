@@ -34,8 +34,6 @@ CREATE TABLE content (
     digest TEXT NOT NULL,
     title TEXT NOT NULL,
     title_key TEXT NOT NULL,
-    body TEXT NOT NULL,
-    summary TEXT NOT NULL,
     lang TEXT NOT NULL,
     kind TEXT NOT NULL,
     date TEXT,
@@ -44,15 +42,17 @@ CREATE TABLE content (
     url TEXT NOT NULL,
     author TEXT NOT NULL,
     path TEXT NOT NULL,
-    details TEXT NOT NULL,
     withdrawn INTEGER DEFAULT '0' NOT NULL,
     search_key INTEGER NOT NULL,
     added_at TEXT NOT NULL,
     updated_at TEXT NOT NULL,
+    summary TEXT NOT NULL,
+    details TEXT NOT NULL,
+    body TEXT NOT NULL,
     PRIMARY KEY (id),
     FOREIGN KEY(source_id) REFERENCES sources (id) ON DELETE CASCADE
 );
-CREATE INDEX content_by_date ON content (date, id);
+CREATE INDEX content_by_date ON content (date, id, expires);
 CREATE INDEX content_by_digest ON content (digest);
 CREATE INDEX content_by_expiry ON content (expires);
 CREATE INDEX content_by_key ON content (
