@@ -185,11 +185,13 @@ MOMENTS = st.integers(0, 5 * 24 * 60).map(
 )
 
 
+# Date, expiry, embargo; withdrawn, used, not for me.
+FACTS = st.tuples(DAYS, DAYS, MOMENTS | st.none(), st.booleans(), st.booleans(), st.booleans())
+
+
 @settings(max_examples=25, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(
-    facts=st.lists(
-        st.tuples(DAYS, DAYS, MOMENTS | st.none(), st.booleans(), st.booleans()), min_size=1, max_size=8
-    ),
+    facts=st.lists(FACTS, min_size=1, max_size=8),
     now=MOMENTS.map(lambda moment: moment.astimezone(ZoneInfo("Europe/Paris"))),
 )
 def test_standing_is_the_same_in_sql_and_in_the_domain(database, facts, now):
