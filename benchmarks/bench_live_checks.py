@@ -35,6 +35,7 @@ from benchmarks.generate import CLOCK, NOW, TODAY, Writer, fill
 from benchmarks.measure import Timing, table
 
 _LENGTH, _KEYS = 3000, 600
+_PARAGRAPH = 30  # words
 _BETWEEN = 0.12  # seconds from key to key: a quick typist
 _ITEMS, _POSTS = 500, 5000
 _MOST_MEDIAN, _MOST_P99, _MOST_SETTLED = 4, 16, 50  # ms
@@ -42,8 +43,10 @@ _PATIENCE = 10.0
 
 
 def text_of(length: int) -> str:
-    """Write French words up to a length."""
-    return Writer("fr", 7).item(0).body[:200] + " " + " ".join(Writer("fr", 8).words(length))[: length - 201]
+    """Write French paragraphs, short as posts have them, up to a length."""
+    words = Writer("fr", 8).words(length)
+    paragraphs = [" ".join(words[start : start + _PARAGRAPH]) for start in range(0, length, _PARAGRAPH)]
+    return "\n\n".join(paragraphs)[:length]
 
 
 def make_profile(folder: Path) -> int:
@@ -80,7 +83,12 @@ def press(widget: QWidget, letter: str) -> float:
     """Type a letter and paint what it changed; give the milliseconds it took."""
     started = time.perf_counter()
     for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
-        event = QKeyEvent(kind, Qt.Key.Key_unknown, Qt.KeyboardModifier.NoModifier, letter)
+        event = QKeyEvent(
+            kind,
+            Qt.Key.Key_Return if letter == "\n" else Qt.Key.Key_unknown,
+            Qt.KeyboardModifier.NoModifier,
+            letter,
+        )
         QCoreApplication.sendEvent(widget, event)
     QCoreApplication.processEvents()
     return (time.perf_counter() - started) * 1000
