@@ -324,3 +324,29 @@ def days(
         counts = comments if publication.kind is comment else posts
         counts[publication.local_date] = counts.get(publication.local_date, 0) + 1
     return {day: DayFacts(posts.get(day, 0), comments.get(day, 0)) for day in posts.keys() | comments.keys()}
+
+
+@dataclass(frozen=True, slots=True)
+class Run:
+    """Kept weeks in a row, from the first day of the first to the last day of the last."""
+
+    first: date
+    last: date
+    weeks: int
+    current: bool
+
+
+def runs(state: RoutineState) -> tuple[Run, ...]:
+    """Give every row of kept weeks; paused and frozen weeks neither break one nor add to it."""
+    found: list[Run] = []
+    first, last, count = state.today, state.today, 0
+    for week in state.weeks:
+        if week.state is WeekState.KEPT:
+            first = week.start if count == 0 else first
+            last, count = week.last_day, count + 1
+        elif week.state is WeekState.MISSED and count:
+            found.append(Run(first, last, count, current=False))
+            count = 0
+    if count:
+        found.append(Run(first, last, count, current=True))
+    return tuple(found)

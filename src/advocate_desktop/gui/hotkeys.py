@@ -46,8 +46,10 @@ _KEYS: dict[str, tuple[str, ...]] = {
     "write.versions": ("Ctrl+H",),
     # routine
     "routine.log": ("N",),
-    "routine.today": ("T",),
+    "routine.rhythm": ("R",),
     "routine.pause": ("P",),
+    "routine.edit": ("F2",),
+    "routine.delete": ("Del",),
     "routine.undo": ("Ctrl+Z",),
 }
 
