@@ -1,5 +1,6 @@
 """The library page as a person uses it: by keys and mouse, on a real profile."""
 
+import re
 from pathlib import Path
 
 import pytest
@@ -124,9 +125,9 @@ class Host(QObject):
 
     def read(self, title):
         """Choose a row and wait until its text stands."""
-        with self.qtbot.waitSignal(self.reader.shown):
-            self.ui.list.setCurrentIndex(self.ui.list.rows.index(self.titles().index(title)))
-        self.qtbot.waitUntil(self.reader.ui.body.whole)
+        self.ui.list.setCurrentIndex(self.ui.list.rows.index(self.titles().index(title)))
+        self.qtbot.waitUntil(lambda: self.reader.entry is not None and self.reader.entry.item.title == title)
+        self.qtbot.waitUntil(lambda: bool(self.reader.ui.body.toPlainText()) and self.reader.ui.body.whole())
 
     def dialog(self, kind):
         self.qtbot.waitUntil(lambda: any(each.isVisible() for each in self.window.findChildren(kind)))
@@ -440,6 +441,18 @@ def test_pieces_put_together_are_the_text(parts):
     pieces = pieces_of(body)
     assert "".join(pieces) == body
     assert all(piece.count("<p>") == piece.count("</p>") for piece in pieces)
+
+
+@given(st.integers(1, 99), st.integers(1, 40))
+def test_a_long_list_is_cut_between_its_items_and_keeps_counting(first, count):
+    items = "".join(f"<li>{'w' * 900} {number}</li>" for number in range(first, first + count))
+    pieces = pieces_of(f'<ol start="{first}">{items}</ol>')
+    assert re.findall(r"w (\d+)", "".join(pieces)) == [str(first + number) for number in range(count)]
+    for piece in pieces:
+        start = re.match(r'<ol start="(\d+)"><li>w+ (\d+)</li>', piece)
+        assert start is not None
+        assert start[1] == start[2]
+        assert piece.endswith("</ol>")
 
 
 def test_an_item_under_embargo_can_be_read_and_says_until_when(stocked):

@@ -1,6 +1,7 @@
 """The text of an item as one reads it: in the reader's serif, with the pictures of its source and no others."""
 
 import math
+import time
 from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QPoint, QRect, Qt, QTimer, QUrl, Signal, Slot
@@ -29,6 +30,7 @@ from advocate_desktop.gui.theme import follow, theme
 _QUOTED = 40  # the margin that Qt gives to a quotation
 _QUOTE_INSET = 22
 _HEADINGS = {1: "title2", 2: "title3"}
+_SLICE_SECONDS = 0.012
 _FIXED = QTextBlockFormat.LineHeightTypes.FixedHeight.value
 _KEYS_OF_THE_PANE = {
     Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown, Qt.Key.Key_Home, Qt.Key.Key_End,
@@ -65,7 +67,7 @@ class ReaderBody(QTextBrowser):
         self.document().documentLayout().documentSizeChanged.connect(self._fit)
         self._later = QTimer(self)
         self._later.setSingleShot(True)
-        self._later.timeout.connect(self._add_piece)
+        self._later.timeout.connect(self._go_on)
         follow(self._restyle)
 
     def show_html(self, pieces: Sequence[str], images: Mapping[str, QImage]) -> None:
@@ -75,8 +77,8 @@ class ReaderBody(QTextBrowser):
         self._begin()
 
     def whole(self) -> bool:
-        """Tell whether all pieces are shown."""
-        return not self._pieces
+        """Tell whether all of the text is shown as it should be."""
+        return not self._pieces and self._styled >= self.document().blockCount()
 
     def loadResource(self, _kind: int, address: QUrl | str) -> QImage:
         """Give a picture that came with the text, for anything else a single clear dot.
@@ -128,32 +130,34 @@ class ReaderBody(QTextBrowser):
         self.document().setIndentWidth(theme().px(22))
         self._quotes, self._styled = [], 0
         self._pieces = list(self._shown)
-        self._add_piece()
+        self._go_on()
 
     @Slot()
-    def _add_piece(self) -> None:
-        if not self._pieces:
-            return
-        cursor = QTextCursor(self.document())
-        cursor.beginEditBlock()
-        cursor.movePosition(QTextCursor.MoveOperation.End)
-        if self._styled:
-            cursor.insertBlock(QTextBlockFormat(), QTextCharFormat())
-        cursor.insertHtml(self._pieces.pop(0))
-        cursor.endEditBlock()  # tables are known as such only then
-        cursor.beginEditBlock()
-        self._dress_new()
-        cursor.endEditBlock()
+    def _go_on(self) -> None:
+        """Insert the next piece, or dress some more of the last one; then leave the thread to others."""
+        if self._pieces and (not self._styled or self._styled >= self.document().blockCount()):
+            cursor = QTextCursor(self.document())
+            cursor.beginEditBlock()
+            cursor.movePosition(QTextCursor.MoveOperation.End)
+            if self._styled and not self._pieces[0].startswith(("<ul", "<ol")):  # a list begins a block itself
+                cursor.insertBlock(QTextBlockFormat(), QTextCharFormat())
+            cursor.insertHtml(self._pieces.pop(0))
+            cursor.endEditBlock()  # tables are known as such only then
+        self._dress_some()
         self._fit()
-        if self._pieces:
+        if not self.whole():
             self._later.start(0)
 
-    def _dress_new(self) -> None:
+    def _dress_some(self) -> None:
         block = self.document().findBlockByNumber(self._styled)
-        while block.isValid():
+        cursor = QTextCursor(self.document())
+        until = time.monotonic() + _SLICE_SECONDS
+        cursor.beginEditBlock()
+        while block.isValid() and time.monotonic() < until:
             self._dress(block)
+            self._styled = block.blockNumber() + 1
             block = block.next()
-        self._styled = self.document().blockCount()
+        cursor.endEditBlock()
 
     def _dress(self, block: QTextBlock) -> None:
         look, form = theme(), block.blockFormat()

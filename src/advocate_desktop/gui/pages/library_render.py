@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 _PIECE = 8_000
 _MOST_PICTURES = 60
 _TAG = re.compile(r"<(/?)([a-z][a-z0-9]*)[^>]*>")
+_START = re.compile(r' start="(\d{1,5})"')
 _VOID = frozenset({"br", "hr", "img"})
 
 
@@ -84,15 +85,30 @@ def _facts(entry: LibraryEntry) -> str:
 
 
 def pieces_of(body: str) -> tuple[str, ...]:
-    """Cut HTML into pieces before paragraphs that stand on their own; one after the other they are the whole."""
+    """Cut HTML into pieces: before paragraphs that stand on their own, and between the items of long lists.
+
+    Qt takes a time that grows with the square of a list's length to insert it.
+    """
     pieces: list[str] = []
-    depth = start = 0
+    opened: list[str] = []
+    start, first, item, again = 0, 0, 0, ""
     for tag in _TAG.finditer(body):
         closing, name = tag[1], tag[2]
         if name in _VOID:
             continue
-        if not closing and depth == 0 and name == "p" and tag.start() - start >= _PIECE:
-            pieces.append(body[start : tag.start()])
-            start = tag.start()
-        depth += -1 if closing else 1
-    return (*pieces, body[start:])
+        long = tag.start() - start >= _PIECE
+        if not closing and not opened:
+            first = item = int(number[1]) - 1 if (number := _START.search(tag[0])) else 0
+            if long and name == "p":
+                pieces.append(again + body[start : tag.start()])
+                start, again = tag.start(), ""
+        elif not closing and name == "li" and opened in (["ul"], ["ol"]):
+            if long and item > first:
+                pieces.append(f"{again}{body[start : tag.start()]}</{opened[0]}>")
+                start, again = tag.start(), "<ul>" if opened[0] == "ul" else f'<ol start="{item + 1}">'
+            item += 1
+        if closing:
+            opened = opened[:-1]
+        else:
+            opened.append(name)
+    return (*pieces, again + body[start:])
