@@ -149,3 +149,13 @@ def test_a_database_of_another_program_is_left_alone(cli: Callable[..., Any], pr
     assert one_sentence(done.err)
     assert "another program" in done.err
     assert before[100:] == (profile / "advocate.db").read_bytes()[100:]
+
+
+def test_a_post_can_be_about_what_is_still_a_draft(cli: Callable[..., Any], tmp_path: Path) -> None:
+    source = tmp_path / "source.md"
+    source.write_text("---\ntitle: A\ndraft: true\n---\nFour hundred houses lose their heat every night.\n")
+    answer = cli(
+        "check", "-", "--channel", "x", "--source", source, "--json", stdin=source.read_text().split("---")[2]
+    )
+    assert answer.code == 1
+    assert answer.json["originality"] == 1

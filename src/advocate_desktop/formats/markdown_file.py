@@ -46,10 +46,14 @@ _FOLDED = str.maketrans({"-": "_", " ": "_", "é": "e", "è": "e", "ê": "e", "�
 
 @dataclass(frozen=True, slots=True)
 class ReadingDefaults:
-    """What holds where a file says nothing; with `keep_ids` (packs) an `id` field is the id, else the path is."""
+    """What holds where a file says nothing; with `keep_ids` (packs) an `id` field is the id, else the path is.
+
+    With `unpublished`, what is marked as a draft is read like the rest.
+    """
 
     lang: str = ""
     keep_ids: bool = False
+    unpublished: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,7 +83,8 @@ def read_markdown(path: str, data: bytes, defaults: ReadingDefaults | None = Non
     front = split_front_matter(text)
     header = _Header(path, front, defaults)
     refuse_non_article(path, header.names())
-    _refuse_unpublished(path, front, header)
+    if not defaults.unpublished:
+        _refuse_unpublished(path, front, header)
     item = _item(path, front, header, first_line_title=is_text)
     return ParsedContent(item, (*warnings, *front.warnings, *header.warnings))
 

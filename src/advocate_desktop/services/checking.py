@@ -226,7 +226,12 @@ def read_source(path: Path) -> SourceText:
     Raises Refusal when it cannot be read as one, OSError when it cannot be opened.
     """
     from advocate_desktop.formats.decoding import decode
-    from advocate_desktop.formats.markdown_file import MARKDOWN_SUFFIXES, MAX_MARKDOWN_BYTES, read_markdown
+    from advocate_desktop.formats.markdown_file import (
+        MARKDOWN_SUFFIXES,
+        MAX_MARKDOWN_BYTES,
+        ReadingDefaults,
+        read_markdown,
+    )
 
     suffix = path.suffix.lower()
     with path.open("rb") as file:
@@ -236,7 +241,7 @@ def read_source(path: Path) -> SourceText:
             raise Refusal("formats.too_large_text")
         if suffix in MARKDOWN_SUFFIXES:
             # The file's own name must not decide what it is taken for: a README may be what a post is about.
-            return source_of(read_markdown(f"source{suffix}", data).item)
+            return source_of(read_markdown(f"source{suffix}", data, ReadingDefaults(unpublished=True)).item)
         return SourceText(decode(str(path), data)[0])
     except Refusal as refusal:
         refusal.values["path"] = str(path)
