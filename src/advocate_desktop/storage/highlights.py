@@ -161,5 +161,8 @@ def _begins_like(words: set[str] | frozenset[str]) -> re.Pattern[str]:
         if shared[-1:] + letters[0] in _JOINED:
             break
         shared += letters[0]
-    net = "".join(f"[{classes[letter]}]" for letter in shared)
-    return re.compile(rf"(?<![^\W_]){net}[^\W_]*") if net else WORD
+    if not shared:
+        return WORD
+    first, *others = (f"[{classes[letter]}]" for letter in shared)
+    # The letter comes before the look behind it: looking first would stop at every place of the text.
+    return re.compile(rf"{first}(?<![^\W_].){''.join(others)}[^\W_]*")
