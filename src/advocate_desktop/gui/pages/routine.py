@@ -173,7 +173,7 @@ class RoutinePage(Page):
         percent = locale.toString(round(state.regularity * 100))
         ui.regularityNumber.setText(self.tr("{percent}%").format(percent=percent))
         ui.regularityTitle.setText(self.tr("regularity"))
-        ui.regularityDetail.setText(self.tr("of late"))
+        ui.regularityDetail.setText(self.tr("lately"))
         ui.streakNumber.setText(locale.toString(state.streak))
         ui.streakTitle.setText(self.tr("week(s) in a row", "", state.streak))
         best = self.tr("your best is {best}").format(best=locale.toString(state.best))
