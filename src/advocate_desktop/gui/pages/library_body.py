@@ -18,6 +18,7 @@ from PySide6.QtGui import (
     QTextBlockFormat,
     QTextCharFormat,
     QTextCursor,
+    QTextFormat,
     QTextFrameFormat,
     QTextLength,
     QTextTable,
@@ -29,7 +30,7 @@ from advocate_desktop.gui.theme import follow, theme
 
 _QUOTED = 40  # the margin that Qt gives to a quotation
 _QUOTE_INSET = 22
-_HEADINGS = {1: "title2", 2: "title3"}
+_LOW_HEADING = 3
 _SLICE_SECONDS = 0.012
 _FIXED = QTextBlockFormat.LineHeightTypes.FixedHeight.value
 _KEYS_OF_THE_PANE = {
@@ -116,8 +117,10 @@ class ReaderBody(QTextBrowser):
         layout, document = self.document().documentLayout(), self.document()
         for first, last in self._quotes:
             top = layout.blockBoundingRect(document.findBlockByNumber(first)).top()
-            bottom = layout.blockBoundingRect(document.findBlockByNumber(last)).bottom()
-            bar = QRect(0, int(top), 3, int(bottom - top))
+            end = document.findBlockByNumber(last)
+            # The rectangle of a block of fixed line height ends above its last line.
+            below = layout.blockBoundingRect(end).top() + end.layout().lineCount() * look.line_height("read")
+            bar = QRect(0, int(top), 3, int(below - top))
             if bar.intersects(event.rect()):
                 painter.fillRect(bar, look.color("accentLine"))
 
@@ -170,11 +173,14 @@ class ReaderBody(QTextBrowser):
         level = form.headingLevel()
         quoted = form.leftMargin() >= _QUOTED and block.textList() is None
         if level:
-            role = _HEADINGS.get(level, "h2")
+            role = "title2" if level < _LOW_HEADING else "read"
             font = look.font(role)
+            if role == "read":
+                font.setWeight(QFont.Weight.DemiBold)
             words.setFont(font)
+            words.setProperty(QTextFormat.Property.FontSizeAdjustment, 0)
             made.setLineHeight(look.line_height(role), _FIXED)
-            made.setTopMargin(look.px(14 if block.blockNumber() else 0))
+            made.setTopMargin(look.px(18 if block.blockNumber() else 0))
             made.setBottomMargin(look.px(8))
         elif form.nonBreakableLines():
             font = QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont)

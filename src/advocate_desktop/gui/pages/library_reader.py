@@ -157,6 +157,8 @@ class Reader(QWidget):
             facts.append(Fact("package", self.tr("Withdrawn"), self.tr("by the company"), "ink2"))
         if entry.published_on is not None:
             facts.append(Fact("seal-check", self.tr("You posted on it"), long_day(entry.published_on, today)))
+        if entry.drafts:
+            facts.append(Fact("note-pencil", self.tr("Your drafts"), str(entry.drafts)))
         if item.images:
             told = sum(bool(image.alt) for image in item.images)
             words = self.tr("{count}, all described") if told == len(item.images) else self.tr("{count}")

@@ -74,6 +74,7 @@ class LibrarySearch(QObject):
         def work(services: Services) -> Answer:
             return Answer(query, number, services.library.search(wanted))
 
+        self._tasks = [task for task in self._tasks if task.future is not None and not task.future.done()]
         self._tasks.append(self._context.read(work, self._on_more))
 
     def ask_stock(self) -> None:
