@@ -143,8 +143,8 @@ FRENCH_RULES = {
     "curly apostrophe": r"(?<=\w)'(?=\w)",
     "no breaking space before a high sign": r" [;:!?»%](?!\()",
 }
-# Names of options, addresses, commands and HTML entities are not prose.
-NOT_PROSE = re.compile(r"https?://\S+|`[^`]*`|<[^>]*>|&\w+;")
+# Names of options, addresses, commands, HTML entities and the place of a number are not prose.
+NOT_PROSE = re.compile(r"https?://\S+|`[^`]*`|<[^>]*>|&\w+;|%n\b")
 
 
 def french_faults(text: str) -> list[str]:

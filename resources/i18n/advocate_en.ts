@@ -1,285 +1,285 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
-<context>
-    <name>ChecksPanel</name>
-    <message numerus="yes">
-        <source>%n point(s) good</source>
-        <translation>
-            <numerusform>%n point good</numerusform>
-            <numerusform>%n points good</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>DraftDelegate</name>
-    <message numerus="yes">
-        <source>%n character(s)</source>
-        <translation>
-            <numerusform>%n character</numerusform>
-            <numerusform>%n characters</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>DraftsList</name>
-    <message numerus="yes">
-        <source>%n draft(s)</source>
-        <translation>
-            <numerusform>%n draft</numerusform>
-            <numerusform>%n drafts</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>EmptyStates</name>
-    <message numerus="yes">
-        <source>Search without “{filter}” (%n result(s))</source>
-        <translation>
-            <numerusform>Search without “{filter}” (%n result)</numerusform>
-            <numerusform>Search without “{filter}” (%n results)</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Search without filters (%n result(s))</source>
-        <translation>
-            <numerusform>Search without filters (%n result)</numerusform>
-            <numerusform>Search without filters (%n results)</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>ImportReportDialog</name>
-    <message numerus="yes">
-        <source>%n file(s) not taken</source>
-        <translation>
-            <numerusform>%n file not taken</numerusform>
-            <numerusform>%n files not taken</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n remark(s) on what was taken</source>
-        <translation>
-            <numerusform>%n remark on what was taken</numerusform>
-            <numerusform>%n remarks on what was taken</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>LibraryPage</name>
-    <message numerus="yes">
-        <source>%n source(s)</source>
-        <translation>
-            <numerusform>%n source</numerusform>
-            <numerusform>%n sources</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>LibraryWords</name>
-    <message numerus="yes">
-        <source>Expires in %n day(s)</source>
-        <translation>
-            <numerusform>Expires in %n day</numerusform>
-            <numerusform>Expires in %n days</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>PaletteSources</name>
-    <message numerus="yes">
-        <source>%n item(s)</source>
-        <translation>
-            <numerusform>%n item</numerusform>
-            <numerusform>%n items</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>PauseDialog</name>
-    <message numerus="yes">
-        <source>%n week(s) on a break.</source>
-        <translation>
-            <numerusform>%n week on a break.</numerusform>
-            <numerusform>%n weeks on a break.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>PromptEdit</name>
-    <message numerus="yes">
-        <source>%n question(s) to answer</source>
-        <translation>
-            <numerusform>%n question to answer</numerusform>
-            <numerusform>%n questions to answer</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>RhythmDialog</name>
-    <message numerus="yes">
-        <source>%n post(s) a week</source>
-        <translation>
-            <numerusform>%n post a week</numerusform>
-            <numerusform>%n posts a week</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n comment(s) a week</source>
-        <translation>
-            <numerusform>%n comment a week</numerusform>
-            <numerusform>%n comments a week</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>RoutinePage</name>
-    <message numerus="yes">
-        <source>week(s) in a row</source>
-        <translation>
-            <numerusform>week in a row</numerusform>
-            <numerusform>weeks in a row</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>post(s)</source>
-        <translation>
-            <numerusform>post</numerusform>
-            <numerusform>posts</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>comment(s)</source>
-        <translation>
-            <numerusform>comment</numerusform>
-            <numerusform>comments</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>week(s) in reserve</source>
-        <translation>
-            <numerusform>week in reserve</numerusform>
-            <numerusform>weeks in reserve</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n post(s) a week</source>
-        <translation>
-            <numerusform>%n post a week</numerusform>
-            <numerusform>%n posts a week</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n comment(s) a week</source>
-        <translation>
-            <numerusform>%n comment a week</numerusform>
-            <numerusform>%n comments a week</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n post(s) to go</source>
-        <translation>
-            <numerusform>%n post to go</numerusform>
-            <numerusform>%n posts to go</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>SourcePane</name>
-    <message numerus="yes">
-        <source>copied as is, %n passage(s)</source>
-        <translation>
-            <numerusform>copied as is, %n passage</numerusform>
-            <numerusform>copied as is, %n passages</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>SourceRow</name>
-    <message numerus="yes">
-        <source>%n item(s)</source>
-        <translation>
-            <numerusform>%n item</numerusform>
-            <numerusform>%n items</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>StopDialog</name>
-    <message numerus="yes">
-        <source>%n point(s) to settle before {channel}.</source>
-        <translation>
-            <numerusform>%n point to settle before {channel}.</numerusform>
-            <numerusform>%n points to settle before {channel}.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>ThreadDialog</name>
-    <message numerus="yes">
-        <source>In %n part(s)</source>
-        <translation>
-            <numerusform>In %n part</numerusform>
-            <numerusform>In %n parts</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>TodayPage</name>
-    <message numerus="yes">
-        <source>week(s) in a row</source>
-        <translation>
-            <numerusform>week in a row</numerusform>
-            <numerusform>weeks in a row</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n week(s) in reserve:</source>
-        <translation>
-            <numerusform>%n week in reserve:</numerusform>
-            <numerusform>%n weeks in reserve:</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>WelcomePage</name>
-    <message numerus="yes">
-        <source>%n post(s) a week</source>
-        <translation>
-            <numerusform>%n post a week</numerusform>
-            <numerusform>%n posts a week</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n comment(s) a week</source>
-        <translation>
-            <numerusform>%n comment a week</numerusform>
-            <numerusform>%n comments a week</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>YearMap</name>
-    <message numerus="yes">
-        <source>%n post(s)</source>
-        <translation>
-            <numerusform>%n post</numerusform>
-            <numerusform>%n posts</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n comment(s)</source>
-        <translation>
-            <numerusform>%n comment</numerusform>
-            <numerusform>%n comments</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n week(s)</source>
-        <translation>
-            <numerusform>%n week</numerusform>
-            <numerusform>%n weeks</numerusform>
-        </translation>
-    </message>
-</context>
+    <context>
+        <name>ChecksPanel</name>
+        <message numerus="yes">
+            <source>%n point(s) good</source>
+            <translation>
+                <numerusform>%n point good</numerusform>
+                <numerusform>%n points good</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>DraftDelegate</name>
+        <message numerus="yes">
+            <source>%n character(s)</source>
+            <translation>
+                <numerusform>%n character</numerusform>
+                <numerusform>%n characters</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>DraftsList</name>
+        <message numerus="yes">
+            <source>%n draft(s)</source>
+            <translation>
+                <numerusform>%n draft</numerusform>
+                <numerusform>%n drafts</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>EmptyStates</name>
+        <message numerus="yes">
+            <source>Search without “{filter}” (%n result(s))</source>
+            <translation>
+                <numerusform>Search without “{filter}” (%n result)</numerusform>
+                <numerusform>Search without “{filter}” (%n results)</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Search without filters (%n result(s))</source>
+            <translation>
+                <numerusform>Search without filters (%n result)</numerusform>
+                <numerusform>Search without filters (%n results)</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>ImportReportDialog</name>
+        <message numerus="yes">
+            <source>%n file(s) not taken</source>
+            <translation>
+                <numerusform>%n file not taken</numerusform>
+                <numerusform>%n files not taken</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n remark(s) on what was taken</source>
+            <translation>
+                <numerusform>%n remark on what was taken</numerusform>
+                <numerusform>%n remarks on what was taken</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>LibraryPage</name>
+        <message numerus="yes">
+            <source>%n source(s)</source>
+            <translation>
+                <numerusform>%n source</numerusform>
+                <numerusform>%n sources</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>LibraryWords</name>
+        <message numerus="yes">
+            <source>Expires in %n day(s)</source>
+            <translation>
+                <numerusform>Expires in %n day</numerusform>
+                <numerusform>Expires in %n days</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>PaletteSources</name>
+        <message numerus="yes">
+            <source>%n item(s)</source>
+            <translation>
+                <numerusform>%n item</numerusform>
+                <numerusform>%n items</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>PauseDialog</name>
+        <message numerus="yes">
+            <source>%n week(s) on a break.</source>
+            <translation>
+                <numerusform>%n week on a break.</numerusform>
+                <numerusform>%n weeks on a break.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>PromptEdit</name>
+        <message numerus="yes">
+            <source>%n question(s) to answer</source>
+            <translation>
+                <numerusform>%n question to answer</numerusform>
+                <numerusform>%n questions to answer</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>RhythmDialog</name>
+        <message numerus="yes">
+            <source>%n post(s) a week</source>
+            <translation>
+                <numerusform>%n post a week</numerusform>
+                <numerusform>%n posts a week</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n comment(s) a week</source>
+            <translation>
+                <numerusform>%n comment a week</numerusform>
+                <numerusform>%n comments a week</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>RoutinePage</name>
+        <message numerus="yes">
+            <source>week(s) in a row</source>
+            <translation>
+                <numerusform>week in a row</numerusform>
+                <numerusform>weeks in a row</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>post(s)</source>
+            <translation>
+                <numerusform>post</numerusform>
+                <numerusform>posts</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>comment(s)</source>
+            <translation>
+                <numerusform>comment</numerusform>
+                <numerusform>comments</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>week(s) in reserve</source>
+            <translation>
+                <numerusform>week in reserve</numerusform>
+                <numerusform>weeks in reserve</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n post(s) a week</source>
+            <translation>
+                <numerusform>%n post a week</numerusform>
+                <numerusform>%n posts a week</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n comment(s) a week</source>
+            <translation>
+                <numerusform>%n comment a week</numerusform>
+                <numerusform>%n comments a week</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n post(s) to go</source>
+            <translation>
+                <numerusform>%n post to go</numerusform>
+                <numerusform>%n posts to go</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>SourcePane</name>
+        <message numerus="yes">
+            <source>copied as is, %n passage(s)</source>
+            <translation>
+                <numerusform>copied as is, %n passage</numerusform>
+                <numerusform>copied as is, %n passages</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>SourceRow</name>
+        <message numerus="yes">
+            <source>%n item(s)</source>
+            <translation>
+                <numerusform>%n item</numerusform>
+                <numerusform>%n items</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>StopDialog</name>
+        <message numerus="yes">
+            <source>%n point(s) to settle before {channel}.</source>
+            <translation>
+                <numerusform>%n point to settle before {channel}.</numerusform>
+                <numerusform>%n points to settle before {channel}.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>ThreadDialog</name>
+        <message numerus="yes">
+            <source>In %n part(s)</source>
+            <translation>
+                <numerusform>In %n part</numerusform>
+                <numerusform>In %n parts</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>TodayPage</name>
+        <message numerus="yes">
+            <source>week(s) in a row</source>
+            <translation>
+                <numerusform>week in a row</numerusform>
+                <numerusform>weeks in a row</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n week(s) in reserve:</source>
+            <translation>
+                <numerusform>%n week in reserve:</numerusform>
+                <numerusform>%n weeks in reserve:</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>WelcomePage</name>
+        <message numerus="yes">
+            <source>%n post(s) a week</source>
+            <translation>
+                <numerusform>%n post a week</numerusform>
+                <numerusform>%n posts a week</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n comment(s) a week</source>
+            <translation>
+                <numerusform>%n comment a week</numerusform>
+                <numerusform>%n comments a week</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>YearMap</name>
+        <message numerus="yes">
+            <source>%n post(s)</source>
+            <translation>
+                <numerusform>%n post</numerusform>
+                <numerusform>%n posts</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n comment(s)</source>
+            <translation>
+                <numerusform>%n comment</numerusform>
+                <numerusform>%n comments</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n week(s)</source>
+            <translation>
+                <numerusform>%n week</numerusform>
+                <numerusform>%n weeks</numerusform>
+            </translation>
+        </message>
+    </context>
 </TS>

@@ -1,3339 +1,3343 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="fr" sourcelanguage="en">
-<context>
-    <name>AboutDialog</name>
-    <message>
-        <source>Version {version}</source>
-        <translation>Version {version}</translation>
-    </message>
-    <message>
-        <source>Looking…</source>
-        <translation>Examen en cours…</translation>
-    </message>
-    <message>
-        <source>About</source>
-        <translation>À propos</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Fermer</translation>
-    </message>
-</context>
-<context>
-    <name>AboutForm</name>
-    <message>
-        <source>Free software under the Apache License 2.0: use it, read it, change it, pass it on.</source>
-        <translation>Logiciel libre sous licence Apache 2.0&#xa0;: utilisez-le, lisez-le, modifiez-le, transmettez-le.</translation>
-    </message>
-    <message>
-        <source>It comes without any warranty.</source>
-        <translation>Il vient sans aucune garantie.</translation>
-    </message>
-    <message>
-        <source>Report on this installation</source>
-        <translation>État de cette installation</translation>
-    </message>
-    <message>
-        <source>For whoever helps you. It names folders and versions, and no word of yours.</source>
-        <translation>Pour la personne qui vous aide. Il nomme des dossiers et des versions, aucun mot de vous.</translation>
-    </message>
-    <message>
-        <source>Copy the report</source>
-        <translation>Copier cet état</translation>
-    </message>
-    <message>
-        <source>Copied.</source>
-        <translation>Copié.</translation>
-    </message>
-    <message>
-        <source>Made with</source>
-        <translation>Fait avec</translation>
-    </message>
-    <message>
-        <source>Libraries, fonts and icons by others, under their own licences.</source>
-        <translation>Bibliothèques logicielles, polices et icônes d’autres auteurs, sous leurs propres licences.</translation>
-    </message>
-</context>
-<context>
-    <name>ChecksPanel</name>
-    <message>
-        <source>Your company&apos;s guide</source>
-        <translation>Le guide de votre entreprise</translation>
-    </message>
-    <message>
-        <source>The law</source>
-        <translation>La loi</translation>
-    </message>
-    <message>
-        <source>A limit of your own</source>
-        <translation>Une limite à vous</translation>
-    </message>
-    <message>
-        <source>Advice</source>
-        <translation>Conseil</translation>
-    </message>
-    <message>
-        <source>To look at</source>
-        <translation>À regarder</translation>
-    </message>
-    <message>
-        <source>All good</source>
-        <translation>C’est bon</translation>
-    </message>
-    <message>
-        <source>Checks suggest, you decide. Only a few hold the copy, and they say why.</source>
-        <translation>Relire propose, vous décidez. Très peu de remarques retiennent la copie, et elles disent pourquoi.</translation>
-    </message>
-    <message>
-        <source>Checks</source>
-        <translation>Relire</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n point(s) good</source>
-        <translation>
-            <numerusform>%n point est bon</numerusform>
-            <numerusform>%n points sont bons</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>CopyBar</name>
-    <message>
-        <source>Other networks</source>
-        <translation>Autres réseaux</translation>
-    </message>
-    <message>
-        <source>Length</source>
-        <translation>Longueur</translation>
-    </message>
-    <message>
-        <source>Reused</source>
-        <translation>Repris</translation>
-    </message>
-    <message>
-        <source>More</source>
-        <translation>Plus</translation>
-    </message>
-    <message>
-        <source>Network</source>
-        <translation>Réseau</translation>
-    </message>
-    <message>
-        <source>Network: {name}</source>
-        <translation>Réseau&#xa0;: {name}</translation>
-    </message>
-    <message>
-        <source>Copy for {name}</source>
-        <translation>Copier pour {name}</translation>
-    </message>
-    <message>
-        <source>{count} / {maximum}</source>
-        <translation>{count} / {maximum}</translation>
-    </message>
-    <message>
-        <source>{count} / {maximum}, {over} too many</source>
-        <translation>{count} / {maximum}, {over} de trop</translation>
-    </message>
-    <message>
-        <source>{share}%, your own voice</source>
-        <translation>{share}&#xa0;%, votre voix</translation>
-    </message>
-    <message>
-        <source>{share}%, parrot risk</source>
-        <translation>{share}&#xa0;%, risque perroquet</translation>
-    </message>
-    <message>
-        <source>{share}%, mostly copied</source>
-        <translation>{share}&#xa0;%, surtout repris</translation>
-    </message>
-    <message>
-        <source>Copy</source>
-        <translation>Copier</translation>
-    </message>
-</context>
-<context>
-    <name>Copying</name>
-    <message>
-        <source>Copied for {name}. Did you publish it?</source>
-        <translation>Copié pour {name}. Est-ce publié&#x202f;?</translation>
-    </message>
-    <message>
-        <source>Copied. Paste it in {name}.</source>
-        <translation>Copié. Collez-le dans {name}.</translation>
-    </message>
-    <message>
-        <source>Logged in your routine.</source>
-        <translation>Noté dans votre routine.</translation>
-    </message>
-    <message>
-        <source>This version is kept.</source>
-        <translation>Cette version est gardée.</translation>
-    </message>
-    <message>
-        <source>The version is back.</source>
-        <translation>La version est revenue.</translation>
-    </message>
-</context>
-<context>
-    <name>DataPart</name>
-    <message>
-        <source>Version {version}</source>
-        <translation>Version {version}</translation>
-    </message>
-    <message>
-        <source>Export everything</source>
-        <translation>Tout exporter</translation>
-    </message>
-    <message>
-        <source>Zip files (*.zip)</source>
-        <translation>Fichiers zip (*.zip)</translation>
-    </message>
-</context>
-<context>
-    <name>DraftDelegate</name>
-    <message>
-        <source>Comment</source>
-        <translation>Commentaire</translation>
-    </message>
-    <message>
-        <source>changed {day}</source>
-        <translation>modifié {day}</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n character(s)</source>
-        <translation>
-            <numerusform>%n signe</numerusform>
-            <numerusform>%n signes</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Comment without words yet</source>
-        <translation>Commentaire encore vide</translation>
-    </message>
-    <message>
-        <source>Post without words yet</source>
-        <translation>Post encore vide</translation>
-    </message>
-</context>
-<context>
-    <name>DraftEditor</name>
-    <message>
-        <source>see more</source>
-        <translation>voir plus</translation>
-    </message>
-</context>
-<context>
-    <name>DraftRow</name>
-    <message>
-        <source>Without a title yet</source>
-        <translation>Encore sans titre</translation>
-    </message>
-    <message>
-        <source>Comment</source>
-        <translation>Commentaire</translation>
-    </message>
-    <message>
-        <source>{count} characters</source>
-        <translation>{count} signes</translation>
-    </message>
-    <message>
-        <source>edited at {time}</source>
-        <translation>modifié à {time}</translation>
-    </message>
-    <message>
-        <source>edited yesterday</source>
-        <translation>modifié hier</translation>
-    </message>
-    <message>
-        <source>edited on {day}</source>
-        <translation>modifié {day}</translation>
-    </message>
-</context>
-<context>
-    <name>DraftWords</name>
-    <message>
-        <source>To begin</source>
-        <translation>À commencer</translation>
-    </message>
-    <message>
-        <source>Ready to copy</source>
-        <translation>Prêt à copier</translation>
-    </message>
-    <message>
-        <source>Copied</source>
-        <translation>Copié</translation>
-    </message>
-    <message>
-        <source>Published</source>
-        <translation>Publié</translation>
-    </message>
-</context>
-<context>
-    <name>DraftsForm</name>
-    <message>
-        <source>Write</source>
-        <translation>Écrire</translation>
-    </message>
-    <message>
-        <source>Your drafts, and what became of them.</source>
-        <translation>Vos brouillons, et ce qu’ils sont devenus.</translation>
-    </message>
-    <message>
-        <source>New comment</source>
-        <translation>Nouveau commentaire</translation>
-    </message>
-    <message>
-        <source>New post</source>
-        <translation>Nouvelle publication</translation>
-    </message>
-    <message>
-        <source>Search in titles and texts</source>
-        <translation>Chercher dans les titres et les textes</translation>
-    </message>
-    <message>
-        <source>Search drafts</source>
-        <translation>Chercher un brouillon</translation>
-    </message>
-    <message>
-        <source>Sort</source>
-        <translation>Trier</translation>
-    </message>
-    <message>
-        <source>Drafts</source>
-        <translation>Brouillons</translation>
-    </message>
-</context>
-<context>
-    <name>DraftsList</name>
-    <message numerus="yes">
-        <source>%n draft(s)</source>
-        <translation>
-            <numerusform>%n brouillon</numerusform>
-            <numerusform>%n brouillons</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>No draft with these words</source>
-        <translation>Aucun brouillon avec ces mots</translation>
-    </message>
-    <message>
-        <source>The search looks at titles and first words.</source>
-        <translation>La recherche porte sur les titres et les premiers mots.</translation>
-    </message>
-    <message>
-        <source>The bin is empty</source>
-        <translation>La corbeille est vide</translation>
-    </message>
-    <message>
-        <source>A draft you delete stays here thirty days, then goes for good.</source>
-        <translation>Un brouillon supprimé reste ici trente jours, puis disparaît.</translation>
-    </message>
-    <message>
-        <source>Nothing here yet</source>
-        <translation>Rien ici pour l’instant</translation>
-    </message>
-    <message>
-        <source>Other filters have drafts.</source>
-        <translation>D’autres filtres ont des brouillons.</translation>
-    </message>
-    <message>
-        <source>No draft yet</source>
-        <translation>Aucun brouillon pour l’instant</translation>
-    </message>
-    <message>
-        <source>Begin with something you saw this week, or with a content of the library.</source>
-        <translation>Partez de ce que vous avez vu cette semaine, ou d’un contenu de la bibliothèque.</translation>
-    </message>
-    <message>
-        <source>The draft is in the bin.</source>
-        <translation>Le brouillon est dans la corbeille.</translation>
-    </message>
-    <message>
-        <source>The draft is back in the list.</source>
-        <translation>Le brouillon est de retour dans la liste.</translation>
-    </message>
-    <message>
-        <source>Take out of the bin</source>
-        <translation>Sortir de la corbeille</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>Ouvrir</translation>
-    </message>
-    <message>
-        <source>Rename…</source>
-        <translation>Renommer…</translation>
-    </message>
-    <message>
-        <source>Duplicate</source>
-        <translation>Dupliquer</translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation>Supprimer</translation>
-    </message>
-    <message>
-        <source>Last changed</source>
-        <translation>Derniers modifiés</translation>
-    </message>
-    <message>
-        <source>Last begun</source>
-        <translation>Derniers commencés</translation>
-    </message>
-    <message>
-        <source>By title</source>
-        <translation>Par titre</translation>
-    </message>
-    <message>
-        <source>Write a post</source>
-        <translation>Écrire une publication</translation>
-    </message>
-    <message>
-        <source>Look in the library</source>
-        <translation>Voir la bibliothèque</translation>
-    </message>
-</context>
-<context>
-    <name>EmptyStates</name>
-    <message>
-        <source>Clear the search</source>
-        <translation>Effacer la recherche</translation>
-    </message>
-    <message>
-        <source>Write it from your own story</source>
-        <translation>L’écrire à partir de votre histoire</translation>
-    </message>
-    <message>
-        <source>Nothing on “{text}” yet</source>
-        <translation>Rien encore sur «&#xa0;{text}&#xa0;»</translation>
-    </message>
-    <message>
-        <source>Nothing filtered by “{filters}” mentions it.</source>
-        <translation>Rien de ce que garde «&#xa0;{filters}&#xa0;» n’en parle.</translation>
-    </message>
-    <message>
-        <source>The library does not mention it. Few people may have told that story.</source>
-        <translation>La bibliothèque n’en parle pas. Peu de gens ont peut-être raconté cette histoire.</translation>
-    </message>
-    <message>
-        <source>Nothing here right now</source>
-        <translation>Rien ici pour l’instant</translation>
-    </message>
-    <message>
-        <source>Nothing answers “{filters}” today.</source>
-        <translation>Rien ne répond à «&#xa0;{filters}&#xa0;» aujourd’hui.</translation>
-    </message>
-    <message>
-        <source>Show everything</source>
-        <translation>Tout afficher</translation>
-    </message>
-    <message numerus="yes">
-        <source>Search without “{filter}” (%n result(s))</source>
-        <translation>
-            <numerusform>Chercher sans «&#xa0;{filter}&#xa0;» (%n résultat)</numerusform>
-            <numerusform>Chercher sans «&#xa0;{filter}&#xa0;» (%n résultats)</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Search without filters (%n result(s))</source>
-        <translation>
-            <numerusform>Chercher sans filtre (%n résultat)</numerusform>
-            <numerusform>Chercher sans filtre (%n résultats)</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>EraseDialog</name>
-    <message>
-        <source>erase</source>
-        <translation>effacer</translation>
-    </message>
-    <message>
-        <source>Erase everything?</source>
-        <translation>Tout effacer&#x202f;?</translation>
-    </message>
-    <message>
-        <source>Your drafts and their versions, your routine, the library and your settings leave this laptop. There is no way back, except a copy you exported.</source>
-        <translation>Vos brouillons et leurs versions, votre routine, la bibliothèque et vos réglages quittent ce portable. Aucun retour possible, sauf une copie exportée.</translation>
-    </message>
-    <message>
-        <source>What you published stays where you published it.</source>
-        <translation>Ce que vous avez publié reste là où vous l’avez publié.</translation>
-    </message>
-    <message>
-        <source>To go on, type: {word}</source>
-        <translation>Pour continuer, écrivez&#xa0;: {word}</translation>
-    </message>
-    <message>
-        <source>Keep everything</source>
-        <translation>Tout garder</translation>
-    </message>
-    <message>
-        <source>Erase everything</source>
-        <translation>Tout effacer</translation>
-    </message>
-</context>
-<context>
-    <name>ErrorDialog</name>
-    <message>
-        <source>Close</source>
-        <translation>Fermer</translation>
-    </message>
-    <message>
-        <source>Copied</source>
-        <translation>Copié</translation>
-    </message>
-    <message>
-        <source>Copy</source>
-        <translation>Copier</translation>
-    </message>
-</context>
-<context>
-    <name>ErrorForm</name>
-    <message>
-        <source>Nothing is lost</source>
-        <translation>Rien n’est perdu</translation>
-    </message>
-    <message>
-        <source>What to do</source>
-        <translation>Que faire</translation>
-    </message>
-    <message>
-        <source>Technical detail</source>
-        <translation>Détail technique</translation>
-    </message>
-    <message>
-        <source>Copy</source>
-        <translation>Copier</translation>
-    </message>
-</context>
-<context>
-    <name>ExportDialog</name>
-    <message>
-        <source>Writing the copy</source>
-        <translation>Écriture de la copie</translation>
-    </message>
-    <message>
-        <source>Stop</source>
-        <translation>Arrêter</translation>
-    </message>
-    <message>
-        <source>Show it in its folder</source>
-        <translation>Voir dans son dossier</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Fermer</translation>
-    </message>
-    <message>
-        <source>{done} of {total}</source>
-        <translation>{done} sur {total}</translation>
-    </message>
-    <message>
-        <source>Your copy is written</source>
-        <translation>Votre copie est écrite</translation>
-    </message>
-    <message>
-        <source>{size}, readable by anyone who has the file. Keep it in a safe place.</source>
-        <translation>{size}, lisible par quiconque a le fichier. Gardez-le en lieu sûr.</translation>
-    </message>
-</context>
-<context>
-    <name>ExportForm</name>
-    <message>
-        <source>Progress</source>
-        <translation>Avancement</translation>
-    </message>
-    <message>
-        <source>Typing goes on being saved meanwhile.</source>
-        <translation>Ce que vous écrivez continue d’être enregistré.</translation>
-    </message>
-</context>
-<context>
-    <name>FilterBar</name>
-    <message>
-        <source>Not for me</source>
-        <translation>Pas pour moi</translation>
-    </message>
-    <message>
-        <source>Theme</source>
-        <translation>Thème</translation>
-    </message>
-    <message>
-        <source>Kind</source>
-        <translation>Genre</translation>
-    </message>
-    <message>
-        <source>More</source>
-        <translation>Plus</translation>
-    </message>
-    <message>
-        <source>Order: {order}</source>
-        <translation>Ordre&#xa0;: {order}</translation>
-    </message>
-    <message>
-        <source>Fresh</source>
-        <translation>Frais</translation>
-    </message>
-    <message>
-        <source>Used</source>
-        <translation>Utilisé</translation>
-    </message>
-    <message>
-        <source>Expiring</source>
-        <translation>Expire bientôt</translation>
-    </message>
-    <message>
-        <source>Under embargo</source>
-        <translation>Sous embargo</translation>
-    </message>
-    <message>
-        <source>Expired</source>
-        <translation>Expiré</translation>
-    </message>
-    <message>
-        <source>Older</source>
-        <translation>Plus ancien</translation>
-    </message>
-    <message>
-        <source>Withdrawn</source>
-        <translation>Retiré</translation>
-    </message>
-    <message>
-        <source>Best match first</source>
-        <translation>Le plus proche d’abord</translation>
-    </message>
-    <message>
-        <source>Newest first</source>
-        <translation>Le plus récent d’abord</translation>
-    </message>
-    <message>
-        <source>By title</source>
-        <translation>Par titre</translation>
-    </message>
-    <message>
-        <source>Ready to use first</source>
-        <translation>Prêt à servir d’abord</translation>
-    </message>
-    <message>
-        <source>All themes</source>
-        <translation>Tous les thèmes</translation>
-    </message>
-    <message>
-        <source>All kinds</source>
-        <translation>Tous les genres</translation>
-    </message>
-</context>
-<context>
-    <name>FilterRow</name>
-    <message>
-        <source>All</source>
-        <translation>Tous</translation>
-    </message>
-    <message>
-        <source>In progress</source>
-        <translation>En cours</translation>
-    </message>
-    <message>
-        <source>Ready</source>
-        <translation>Prêt</translation>
-    </message>
-    <message>
-        <source>Published</source>
-        <translation>Publié</translation>
-    </message>
-    <message>
-        <source>Deleted</source>
-        <translation>Supprimé</translation>
-    </message>
-</context>
-<context>
-    <name>FindingItem</name>
-    <message>
-        <source>Holds the copy</source>
-        <translation>Retient la copie</translation>
-    </message>
-    <message>
-        <source>See the passages</source>
-        <translation>Voir les passages</translation>
-    </message>
-    <message>
-        <source>Go to the first</source>
-        <translation>Aller à la première</translation>
-    </message>
-    <message>
-        <source>Go there</source>
-        <translation>Y aller</translation>
-    </message>
-</context>
-<context>
-    <name>HelpDialog</name>
-    <message>
-        <source>Close</source>
-        <translation>Fermer</translation>
-    </message>
-    <message>
-        <source>Help</source>
-        <translation>Aide</translation>
-    </message>
-    <message>
-        <source>Everywhere</source>
-        <translation>Partout</translation>
-    </message>
-</context>
-<context>
-    <name>HelpForm</name>
-    <message>
-        <source>Keys</source>
-        <translation>Touches</translation>
-    </message>
-    <message>
-        <source>Search the keys</source>
-        <translation>Chercher une touche</translation>
-    </message>
-    <message>
-        <source>No key by that name.</source>
-        <translation>Aucune touche de ce nom.</translation>
-    </message>
-</context>
-<context>
-    <name>ImportCard</name>
-    <message>
-        <source>{done} of {total}</source>
-        <translation>{done} sur {total}</translation>
-    </message>
-    <message>
-        <source>Stopping…</source>
-        <translation>Arrêt en cours…</translation>
-    </message>
-</context>
-<context>
-    <name>ImportController</name>
-    <message>
-        <source>Packs and texts</source>
-        <translation>Packs et textes</translation>
-    </message>
-    <message>
-        <source>All files</source>
-        <translation>Tous les fichiers</translation>
-    </message>
-    <message>
-        <source>Add to the library</source>
-        <translation>Ajouter à la bibliothèque</translation>
-    </message>
-    <message>
-        <source>Add a folder to the library</source>
-        <translation>Ajouter un dossier à la bibliothèque</translation>
-    </message>
-    <message>
-        <source>Your library is as it was.</source>
-        <translation>Votre bibliothèque est intacte.</translation>
-    </message>
-    <message>
-        <source>Your drafts and your routine have not moved.</source>
-        <translation>Vos brouillons et votre routine n’ont pas bougé.</translation>
-    </message>
-    <message>
-        <source>Choose another file</source>
-        <translation>Choisir un autre fichier</translation>
-    </message>
-</context>
-<context>
-    <name>ImportProgressForm</name>
-    <message>
-        <source>Adding to your library</source>
-        <translation>Ajout à votre bibliothèque</translation>
-    </message>
-    <message>
-        <source>Stop</source>
-        <translation>Arrêter</translation>
-    </message>
-</context>
-<context>
-    <name>ImportReportDialog</name>
-    <message>
-        <source>Added, with remarks</source>
-        <translation>Ajouté, avec des remarques</translation>
-    </message>
-    <message>
-        <source>Nothing was added</source>
-        <translation>Rien n’a été ajouté</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Fermer</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n file(s) not taken</source>
-        <translation>
-            <numerusform>%n fichier non repris</numerusform>
-            <numerusform>%n fichiers non repris</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n remark(s) on what was taken</source>
-        <translation>
-            <numerusform>%n remarque sur ce qui a été repris</numerusform>
-            <numerusform>%n remarques sur ce qui a été repris</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Copied</source>
-        <translation>Copié</translation>
-    </message>
-    <message>
-        <source>Copy this list</source>
-        <translation>Copier cette liste</translation>
-    </message>
-</context>
-<context>
-    <name>ImportReportForm</name>
-    <message>
-        <source>Copy this list</source>
-        <translation>Copier cette liste</translation>
-    </message>
-</context>
-<context>
-    <name>ItemActions</name>
-    <message>
-        <source>Open the original…</source>
-        <translation>Ouvrir l’original…</translation>
-    </message>
-    <message>
-        <source>Copy its address</source>
-        <translation>Copier son adresse</translation>
-    </message>
-    <message>
-        <source>Texts the company suggests…</source>
-        <translation>Textes proposés par l’entreprise…</translation>
-    </message>
-    <message>
-        <source>Remove “{source}” from the library…</source>
-        <translation>Retirer «&#xa0;{source}&#xa0;» de la bibliothèque…</translation>
-    </message>
-    <message>
-        <source>Single files</source>
-        <translation>Fichiers isolés</translation>
-    </message>
-    <message>
-        <source>Address copied.</source>
-        <translation>Adresse copiée.</translation>
-    </message>
-    <message>
-        <source>Texts the company suggests</source>
-        <translation>Textes proposés par l’entreprise</translation>
-    </message>
-    <message>
-        <source>Take the idea, leave the words: a post reads best in your own.</source>
-        <translation>Prenez l’idée, laissez les mots&#xa0;: un post se lit mieux dans les vôtres.</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Fermer</translation>
-    </message>
-    <message>
-        <source>Remove “{source}”?</source>
-        <translation>Retirer «&#xa0;{source}&#xa0;»&#x202f;?</translation>
-    </message>
-    <message>
-        <source>Everything it brought leaves the library, with your notes on it.</source>
-        <translation>Tout ce que cette source a apporté quitte la bibliothèque, avec vos notes.</translation>
-    </message>
-    <message>
-        <source>Your drafts and your publications stay.</source>
-        <translation>Vos brouillons et vos publications restent.</translation>
-    </message>
-    <message>
-        <source>You can add it again from its file.</source>
-        <translation>Vous pourrez l’ajouter de nouveau depuis son fichier.</translation>
-    </message>
-    <message>
-        <source>Keep it</source>
-        <translation>Garder</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>Retirer</translation>
-    </message>
-    <message>
-        <source>“{source}” left the library.</source>
-        <translation>«&#xa0;{source}&#xa0;» a quitté la bibliothèque.</translation>
-    </message>
-</context>
-<context>
-    <name>LibraryPage</name>
-    <message>
-        <source>Library</source>
-        <translation>Bibliothèque</translation>
-    </message>
-    <message>
-        <source>Add</source>
-        <translation>Ajouter</translation>
-    </message>
-    <message>
-        <source>Pick something to read</source>
-        <translation>Choisissez une lecture</translation>
-    </message>
-    <message>
-        <source>It opens here, with what you can do next.</source>
-        <translation>Elle s’ouvre ici, avec ce que vous pouvez en faire.</translation>
-    </message>
-    <message>
-        <source>move</source>
-        <translation>parcourir</translation>
-    </message>
-    <message>
-        <source>read</source>
-        <translation>lire</translation>
-    </message>
-    <message>
-        <source>draft</source>
-        <translation>brouillon</translation>
-    </message>
-    <message>
-        <source>The library feeds your posts</source>
-        <translation>La bibliothèque nourrit vos posts</translation>
-    </message>
-    <message>
-        <source>Articles, news and figures of your company, kept on this laptop. Read them here, then tell them in your own words.</source>
-        <translation>Les articles, les nouvelles et les chiffres de votre entreprise, gardés sur ce portable. Lisez-les ici, puis racontez-les avec vos mots.</translation>
-    </message>
-    <message>
-        <source>Drop to add to your library</source>
-        <translation>Déposez pour ajouter à votre bibliothèque</translation>
-    </message>
-    <message>
-        <source>Contents</source>
-        <translation>Contenus</translation>
-    </message>
-    <message>
-        <source>Search titles and texts</source>
-        <translation>Chercher dans les titres et les textes</translation>
-    </message>
-    <message>
-        <source>Search the library</source>
-        <translation>Chercher dans la bibliothèque</translation>
-    </message>
-    <message>
-        <source>Import a pack or files…</source>
-        <translation>Importer un pack ou des fichiers…</translation>
-    </message>
-    <message>
-        <source>Import a folder…</source>
-        <translation>Importer un dossier…</translation>
-    </message>
-    <message>
-        <source>Try the sample pack</source>
-        <translation>Essayer le pack d’exemple</translation>
-    </message>
-    <message>
-        <source>Draft from this content</source>
-        <translation>Partir de ce contenu</translation>
-    </message>
-    <message>
-        <source>React to this content</source>
-        <translation>Réagir à ce contenu</translation>
-    </message>
-    <message>
-        <source>Not for me</source>
-        <translation>Pas pour moi</translation>
-    </message>
-    <message>
-        <source>Filters</source>
-        <translation>Filtres</translation>
-    </message>
-    <message>
-        <source>Take the last one back</source>
-        <translation>Reprendre le dernier écarté</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n source(s)</source>
-        <translation>
-            <numerusform>%n source</numerusform>
-            <numerusform>%n sources</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>{found} of {total}</source>
-        <translation>{found} sur {total}</translation>
-    </message>
-    <message>
-        <source>{count}+</source>
-        <translation>plus de&#xa0;{count}</translation>
-    </message>
-    <message>
-        <source>Prepare it now; copying waits until {moment}.</source>
-        <translation>Préparez-le dès maintenant&#x202f;; la copie attend le {moment}.</translation>
-    </message>
-    <message>
-        <source>Put aside.</source>
-        <translation>Mis de côté.</translation>
-    </message>
-    <message>
-        <source>Back in the library.</source>
-        <translation>De retour dans la bibliothèque.</translation>
-    </message>
-    <message>
-        <source>Or drop a pack, a folder or files anywhere in this window. Packs, Markdown (.md) and plain text (.txt) are read.</source>
-        <translation>Ou déposez un pack, un dossier ou des fichiers n’importe où dans cette fenêtre. Les packs, le Markdown (.md) et le texte brut (.txt) sont lus.</translation>
-    </message>
-</context>
-<context>
-    <name>LibraryReader</name>
-    <message>
-        <source>Facts you can use</source>
-        <translation>Des faits à reprendre</translation>
-    </message>
-</context>
-<context>
-    <name>LibraryWords</name>
-    <message>
-        <source>d MMM</source>
-        <translation>d MMM</translation>
-    </message>
-    <message>
-        <source>d MMM yyyy</source>
-        <translation>d MMM yyyy</translation>
-    </message>
-    <message>
-        <source>d MMMM</source>
-        <translation>d MMMM</translation>
-    </message>
-    <message>
-        <source>d MMMM yyyy</source>
-        <translation>d MMMM yyyy</translation>
-    </message>
-    <message>
-        <source>H:mm</source>
-        <translation>H&apos;&#xa0;h&#xa0;&apos;mm</translation>
-    </message>
-    <message>
-        <source>{day} at {hour}</source>
-        <translation>{day} à {hour}</translation>
-    </message>
-    <message>
-        <source>Article</source>
-        <translation>Article</translation>
-    </message>
-    <message>
-        <source>News</source>
-        <translation>Actualité</translation>
-    </message>
-    <message>
-        <source>Event</source>
-        <translation>Événement</translation>
-    </message>
-    <message>
-        <source>Job</source>
-        <translation>Offre d’emploi</translation>
-    </message>
-    <message>
-        <source>Figures</source>
-        <translation>Chiffres</translation>
-    </message>
-    <message>
-        <source>Video</source>
-        <translation>Vidéo</translation>
-    </message>
-    <message>
-        <source>Testimony</source>
-        <translation>Témoignage</translation>
-    </message>
-    <message>
-        <source>French</source>
-        <translation>Français</translation>
-    </message>
-    <message>
-        <source>English</source>
-        <translation>Anglais</translation>
-    </message>
-    <message>
-        <source>Not known</source>
-        <translation>Inconnue</translation>
-    </message>
-    <message>
-        <source>Fresh until {day}</source>
-        <translation>Frais jusqu’au {day}</translation>
-    </message>
-    <message>
-        <source>Under embargo, {day}</source>
-        <translation>Sous embargo, {day}</translation>
-    </message>
-    <message>
-        <source>You posted on it, {day}</source>
-        <translation>Vous en avez parlé, {day}</translation>
-    </message>
-    <message>
-        <source>Expired</source>
-        <translation>Expiré</translation>
-    </message>
-    <message>
-        <source>Withdrawn by the company</source>
-        <translation>Retiré par l’entreprise</translation>
-    </message>
-    <message>
-        <source>Last day today</source>
-        <translation>Dernier jour aujourd’hui</translation>
-    </message>
-    <message numerus="yes">
-        <source>Expires in %n day(s)</source>
-        <translation>
-            <numerusform>Expire dans %n jour</numerusform>
-            <numerusform>Expire dans %n jours</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>{minutes} min</source>
-        <translation>{minutes}&#xa0;min</translation>
-    </message>
-    <message>
-        <source>Pack of {day}</source>
-        <translation>Pack du {day}</translation>
-    </message>
-</context>
-<context>
-    <name>LinkDialog</name>
-    <message>
-        <source>Write a mail?</source>
-        <translation>Écrire un courriel&#x202f;?</translation>
-    </message>
-    <message>
-        <source>Your mail program opens for it.</source>
-        <translation>Votre logiciel de courriel s’ouvre pour cela.</translation>
-    </message>
-    <message>
-        <source>Open this page?</source>
-        <translation>Ouvrir cette page&#x202f;?</translation>
-    </message>
-    <message>
-        <source>It opens in your browser.</source>
-        <translation>Elle s’ouvre dans votre navigateur.</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Annuler</translation>
-    </message>
-    <message>
-        <source>Copy the address</source>
-        <translation>Copier l’adresse</translation>
-    </message>
-    <message>
-        <source>Write</source>
-        <translation>Écrire</translation>
-    </message>
-    <message>
-        <source>Open in the browser</source>
-        <translation>Ouvrir dans le navigateur</translation>
-    </message>
-</context>
-<context>
-    <name>LogEntryDialog</name>
-    <message>
-        <source>Log a post or a comment</source>
-        <translation>Noter un post ou un commentaire</translation>
-    </message>
-    <message>
-        <source>Correct this entry</source>
-        <translation>Corriger cette ligne</translation>
-    </message>
-    <message>
-        <source>It counts on the day you lived, and stays on this laptop.</source>
-        <translation>Elle compte au jour que vous avez vécu, et reste sur ce portable.</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Fermer</translation>
-    </message>
-    <message>
-        <source>Keep it</source>
-        <translation>Garder</translation>
-    </message>
-    <message>
-        <source>Post</source>
-        <translation>Post</translation>
-    </message>
-    <message>
-        <source>Comment</source>
-        <translation>Commentaire</translation>
-    </message>
-    <message>
-        <source>dddd d MMMM yyyy, HH:mm</source>
-        <translation>dddd d MMMM yyyy, HH:mm</translation>
-    </message>
-    <message>
-        <source>When</source>
-        <translation>Quand</translation>
-    </message>
-    <message>
-        <source>Local time, {zone}</source>
-        <translation>Heure locale, {zone}</translation>
-    </message>
-    <message>
-        <source>Not said</source>
-        <translation>Non précisée</translation>
-    </message>
-    <message>
-        <source>1 · Relay</source>
-        <translation>1 · Relayer</translation>
-    </message>
-    <message>
-        <source>2 · Comment</source>
-        <translation>2 · Commenter</translation>
-    </message>
-    <message>
-        <source>3 · Rebound</source>
-        <translation>3 · Rebondir</translation>
-    </message>
-    <message>
-        <source>4 · Own story</source>
-        <translation>4 · Mon histoire</translation>
-    </message>
-    <message>
-        <source>5 · Own vision</source>
-        <translation>5 · Ma vision</translation>
-    </message>
-    <message>
-        <source>Rung of the ladder</source>
-        <translation>Marche de l’échelle</translation>
-    </message>
-    <message>
-        <source>That moment has not come yet.</source>
-        <translation>Ce moment n’est pas encore venu.</translation>
-    </message>
-</context>
-<context>
-    <name>LogEntryForm</name>
-    <message>
-        <source>What</source>
-        <translation>Quoi</translation>
-    </message>
-    <message>
-        <source>When</source>
-        <translation>Quand</translation>
-    </message>
-    <message>
-        <source>Where</source>
-        <translation>Où</translation>
-    </message>
-    <message>
-        <source>Link, if you like</source>
-        <translation>Lien, si vous voulez</translation>
-    </message>
-    <message>
-        <source>Rung of the ladder, if you like</source>
-        <translation>Marche de l’échelle, si vous voulez</translation>
-    </message>
-</context>
-<context>
-    <name>LogModel</name>
-    <message>
-        <source>Date</source>
-        <translation>Date</translation>
-    </message>
-    <message>
-        <source>What</source>
-        <translation>Quoi</translation>
-    </message>
-    <message>
-        <source>Where</source>
-        <translation>Où</translation>
-    </message>
-    <message>
-        <source>Text or link</source>
-        <translation>Texte ou lien</translation>
-    </message>
-    <message>
-        <source>Rung</source>
-        <translation>Marche</translation>
-    </message>
-    <message>
-        <source>Post</source>
-        <translation>Post</translation>
-    </message>
-    <message>
-        <source>Comment</source>
-        <translation>Commentaire</translation>
-    </message>
-    <message>
-        <source>ddd d MMM</source>
-        <translation>ddd d MMM</translation>
-    </message>
-</context>
-<context>
-    <name>MainWindow</name>
-    <message>
-        <source>Jump to…</source>
-        <translation>Aller à…</translation>
-    </message>
-    <message>
-        <source>Nothing leaves this laptop</source>
-        <translation>Rien ne quitte ce portable</translation>
-    </message>
-    <message>
-        <source>Go to anything</source>
-        <translation>Aller partout</translation>
-    </message>
-    <message>
-        <source>Fold or unfold the side bar</source>
-        <translation>Replier ou déplier la barre latérale</translation>
-    </message>
-    <message>
-        <source>Start an empty draft</source>
-        <translation>Ouvrir un brouillon vide</translation>
-    </message>
-    <message>
-        <source>Prepare a comment</source>
-        <translation>Préparer un commentaire</translation>
-    </message>
-    <message>
-        <source>Import files or a pack</source>
-        <translation>Importer des fichiers ou un pack</translation>
-    </message>
-    <message>
-        <source>Import a folder</source>
-        <translation>Importer un dossier</translation>
-    </message>
-    <message>
-        <source>Next pane</source>
-        <translation>Volet suivant</translation>
-    </message>
-    <message>
-        <source>Larger text</source>
-        <translation>Texte plus grand</translation>
-    </message>
-    <message>
-        <source>Smaller text</source>
-        <translation>Texte plus petit</translation>
-    </message>
-    <message>
-        <source>Text at 100%</source>
-        <translation>Texte à 100&#xa0;%</translation>
-    </message>
-    <message>
-        <source>Help and keys for this page</source>
-        <translation>Aide et raccourcis de cette page</translation>
-    </message>
-    <message>
-        <source>About Advocate Desktop</source>
-        <translation>À propos d’Advocate Desktop</translation>
-    </message>
-    <message>
-        <source>Open the folder of my data</source>
-        <translation>Ouvrir le dossier de mes données</translation>
-    </message>
-    <message>
-        <source>Quit</source>
-        <translation>Quitter</translation>
-    </message>
-    <message>
-        <source>Something went wrong</source>
-        <translation>Un problème est survenu</translation>
-    </message>
-    <message>
-        <source>The application met a problem it did not expect.</source>
-        <translation>L’application a rencontré un problème inattendu.</translation>
-    </message>
-    <message>
-        <source>What you typed is saved. You can go on; if it happens again, restart the application.</source>
-        <translation>Ce que vous avez tapé est enregistré. Vous pouvez continuer&#x202f;; si cela recommence, redémarrez l’application.</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Annuler</translation>
-    </message>
-</context>
-<context>
-    <name>Pages</name>
-    <message>
-        <source>Today</source>
-        <translation>Aujourd’hui</translation>
-    </message>
-    <message>
-        <source>Library</source>
-        <translation>Bibliothèque</translation>
-    </message>
-    <message>
-        <source>Write</source>
-        <translation>Écrire</translation>
-    </message>
-    <message>
-        <source>Routine</source>
-        <translation>Routine</translation>
-    </message>
-    <message>
-        <source>Settings</source>
-        <translation>Réglages</translation>
-    </message>
-    <message>
-        <source>Welcome</source>
-        <translation>Bienvenue</translation>
-    </message>
-</context>
-<context>
-    <name>PaletteDialog</name>
-    <message>
-        <source>Go to anything</source>
-        <translation>Aller partout</translation>
-    </message>
-    <message>
-        <source>Nothing by that name.</source>
-        <translation>Rien de ce nom.</translation>
-    </message>
-    <message>
-        <source>Library</source>
-        <translation>Bibliothèque</translation>
-    </message>
-    <message>
-        <source>Themes</source>
-        <translation>Thèmes</translation>
-    </message>
-    <message>
-        <source>Pages</source>
-        <translation>Pages</translation>
-    </message>
-    <message>
-        <source>Actions</source>
-        <translation>Actions</translation>
-    </message>
-    <message>
-        <source>Drafts</source>
-        <translation>Brouillons</translation>
-    </message>
-    <message>
-        <source>New draft “{title}”</source>
-        <translation>Nouveau brouillon «&#xa0;{title}&#xa0;»</translation>
-    </message>
-</context>
-<context>
-    <name>PaletteForm</name>
-    <message>
-        <source>Go to anything</source>
-        <translation>Aller partout</translation>
-    </message>
-    <message>
-        <source>Search drafts, content, pages and actions</source>
-        <translation>Chercher brouillons, contenus, pages et actions</translation>
-    </message>
-    <message>
-        <source>Results</source>
-        <translation>Résultats</translation>
-    </message>
-    <message>
-        <source>Type &gt; for actions, # for a theme</source>
-        <translation>Tapez &gt; pour les actions, # pour un thème</translation>
-    </message>
-    <message>
-        <source>↑ ↓ move    ↵ open    {keys} in Write</source>
-        <translation>↑ ↓ parcourir    ↵ ouvrir    {keys} dans Écrire</translation>
-    </message>
-</context>
-<context>
-    <name>PaletteSources</name>
-    <message numerus="yes">
-        <source>%n item(s)</source>
-        <translation>
-            <numerusform>%n contenu</numerusform>
-            <numerusform>%n contenus</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Comment without words yet</source>
-        <translation>Commentaire encore vide</translation>
-    </message>
-    <message>
-        <source>Post without words yet</source>
-        <translation>Post encore vide</translation>
-    </message>
-    <message>
-        <source>Comment</source>
-        <translation>Commentaire</translation>
-    </message>
-    <message>
-        <source>Draft</source>
-        <translation>Brouillon</translation>
-    </message>
-    <message>
-        <source>Published on {day}</source>
-        <translation>Publié le {day}</translation>
-    </message>
-    <message>
-        <source>{what}, edited at {hour}</source>
-        <translation>{what} modifié à {hour}</translation>
-    </message>
-    <message>
-        <source>{what}, edited on {day}</source>
-        <translation>{what} modifié le {day}</translation>
-    </message>
-    <message>
-        <source>d MMMM</source>
-        <translation>d MMMM</translation>
-    </message>
-    <message>
-        <source>Until {day}</source>
-        <translation>Jusqu’au {day}</translation>
-    </message>
-    <message>
-        <source>Withdrawn</source>
-        <translation>Retiré</translation>
-    </message>
-    <message>
-        <source>Under embargo</source>
-        <translation>Sous embargo</translation>
-    </message>
-    <message>
-        <source>Expired</source>
-        <translation>Expiré</translation>
-    </message>
-    <message>
-        <source>Already used</source>
-        <translation>Déjà utilisé</translation>
-    </message>
-    <message>
-        <source>Light appearance</source>
-        <translation>Apparence claire</translation>
-    </message>
-    <message>
-        <source>Dark appearance</source>
-        <translation>Apparence sombre</translation>
-    </message>
-    <message>
-        <source>High contrast appearance</source>
-        <translation>Apparence à contraste élevé</translation>
-    </message>
-    <message>
-        <source>Appearance of the system</source>
-        <translation>Apparence du système</translation>
-    </message>
-    <message>
-        <source>Interface in French</source>
-        <translation>Interface en français</translation>
-    </message>
-    <message>
-        <source>Interface in English</source>
-        <translation>Interface en anglais</translation>
-    </message>
-</context>
-<context>
-    <name>PauseDialog</name>
-    <message>
-        <source>A break</source>
-        <translation>Une pause</translation>
-    </message>
-    <message>
-        <source>Holidays, illness, or no reason at all: nothing counts against you.</source>
-        <translation>Congés, maladie ou sans raison&#xa0;: rien ne se retourne contre vous.</translation>
-    </message>
-    <message>
-        <source>First day</source>
-        <translation>Premier jour</translation>
-    </message>
-    <message>
-        <source>Last day</source>
-        <translation>Dernier jour</translation>
-    </message>
-    <message>
-        <source>d MMMM yyyy</source>
-        <translation>d MMMM yyyy</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Fermer</translation>
-    </message>
-    <message>
-        <source>Keep it</source>
-        <translation>Garder</translation>
-    </message>
-    <message>
-        <source>The last day comes before the first.</source>
-        <translation>Le dernier jour précède le premier.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n week(s) on a break.</source>
-        <translation>
-            <numerusform>%n semaine en pause.</numerusform>
-            <numerusform>%n semaines en pause.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Too short to put a week on a break: it needs four of its days.</source>
-        <translation>Trop court pour mettre une semaine en pause&#xa0;: il en faut quatre jours.</translation>
-    </message>
-</context>
-<context>
-    <name>PauseForm</name>
-    <message>
-        <source>First day</source>
-        <translation>Premier jour</translation>
-    </message>
-    <message>
-        <source>Last day</source>
-        <translation>Dernier jour</translation>
-    </message>
-</context>
-<context>
-    <name>PictureStrip</name>
-    <message>
-        <source>Alternative text: what does the picture show?</source>
-        <translation>Texte alternatif&#xa0;: que montre l’image&#x202f;?</translation>
-    </message>
-    <message>
-        <source>Alternative text of the picture</source>
-        <translation>Texte alternatif de l’image</translation>
-    </message>
-    <message>
-        <source>Add a picture</source>
-        <translation>Ajouter une image</translation>
-    </message>
-    <message>
-        <source>Hashtags</source>
-        <translation>Hashtags</translation>
-    </message>
-    <message>
-        <source>Take the picture away</source>
-        <translation>Retirer l’image</translation>
-    </message>
-</context>
-<context>
-    <name>Pictures</name>
-    <message>
-        <source>Another picture…</source>
-        <translation>Une autre image…</translation>
-    </message>
-    <message>
-        <source>Choose a picture</source>
-        <translation>Choisir une image</translation>
-    </message>
-    <message>
-        <source>Pictures ({kinds})</source>
-        <translation>Images ({kinds})</translation>
-    </message>
-    <message>
-        <source>The picture was taken away.</source>
-        <translation>L’image est retirée.</translation>
-    </message>
-</context>
-<context>
-    <name>PreviewPanel</name>
-    <message>
-        <source>Mobile</source>
-        <translation>Mobile</translation>
-    </message>
-    <message>
-        <source>Desktop</source>
-        <translation>Ordinateur</translation>
-    </message>
-    <message>
-        <source>Folded</source>
-        <translation>Replié</translation>
-    </message>
-    <message>
-        <source>In full</source>
-        <translation>En entier</translation>
-    </message>
-    <message>
-        <source>Screen</source>
-        <translation>Écran</translation>
-    </message>
-    <message>
-        <source>Fold</source>
-        <translation>Pliure</translation>
-    </message>
-    <message>
-        <source>Preview</source>
-        <translation>Aperçu</translation>
-    </message>
-    <message>
-        <source>An approximation: each network may cut a few words earlier or later.</source>
-        <translation>Une approximation&#xa0;: chaque réseau coupe parfois quelques mots plus tôt ou plus tard.</translation>
-    </message>
-</context>
-<context>
-    <name>PromptEdit</name>
-    <message>
-        <source>Your text</source>
-        <translation>Votre texte</translation>
-    </message>
-    <message>
-        <source>Your turn: {question}</source>
-        <translation>À vous&#xa0;: {question}</translation>
-    </message>
-    <message>
-        <source>{prompt}. Type your answer.</source>
-        <translation>{prompt}. Tapez votre réponse.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n question(s) to answer</source>
-        <translation>
-            <numerusform>%n question attend votre réponse</numerusform>
-            <numerusform>%n questions attendent votre réponse</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Annuler</translation>
-    </message>
-    <message>
-        <source>Redo</source>
-        <translation>Rétablir</translation>
-    </message>
-    <message>
-        <source>Cut</source>
-        <translation>Couper</translation>
-    </message>
-    <message>
-        <source>Copy</source>
-        <translation>Copier</translation>
-    </message>
-    <message>
-        <source>Paste</source>
-        <translation>Coller</translation>
-    </message>
-    <message>
-        <source>Select all</source>
-        <translation>Tout sélectionner</translation>
-    </message>
-</context>
-<context>
-    <name>PublishedDialog</name>
-    <message>
-        <source>Where and when?</source>
-        <translation>Où et quand&#x202f;?</translation>
-    </message>
-    <message>
-        <source>Your routine keeps it on this laptop. Nothing is sent to anybody.</source>
-        <translation>Votre routine le garde sur ce portable. Rien n’est envoyé à personne.</translation>
-    </message>
-    <message>
-        <source>d MMM yyyy, HH:mm</source>
-        <translation>d MMM yyyy, HH &apos;h&apos; mm</translation>
-    </message>
-    <message>
-        <source>Link of the post, if you like</source>
-        <translation>Lien de la publication, si vous voulez</translation>
-    </message>
-    <message>
-        <source>Not yet</source>
-        <translation>Pas encore</translation>
-    </message>
-    <message>
-        <source>Log it</source>
-        <translation>Noter</translation>
-    </message>
-</context>
-<context>
-    <name>PublishedForm</name>
-    <message>
-        <source>Where</source>
-        <translation>Où</translation>
-    </message>
-    <message>
-        <source>When</source>
-        <translation>Quand</translation>
-    </message>
-    <message>
-        <source>Just now</source>
-        <translation>À l’instant</translation>
-    </message>
-    <message>
-        <source>Earlier</source>
-        <translation>Plus tôt</translation>
-    </message>
-    <message>
-        <source>Day and hour</source>
-        <translation>Jour et heure</translation>
-    </message>
-</context>
-<context>
-    <name>Reader</name>
-    <message>
-        <source>Back to the list</source>
-        <translation>Revenir à la liste</translation>
-    </message>
-    <message>
-        <source>More</source>
-        <translation>Plus</translation>
-    </message>
-    <message>
-        <source>Text</source>
-        <translation>Texte</translation>
-    </message>
-    <message>
-        <source>For me after all</source>
-        <translation>Pour moi, finalement</translation>
-    </message>
-    <message>
-        <source>Not for me</source>
-        <translation>Pas pour moi</translation>
-    </message>
-    <message>
-        <source>Under embargo until</source>
-        <translation>Sous embargo jusqu’au</translation>
-    </message>
-    <message>
-        <source>Fresh until</source>
-        <translation>Frais jusqu’au</translation>
-    </message>
-    <message>
-        <source>Expired</source>
-        <translation>Expiré</translation>
-    </message>
-    <message>
-        <source>Withdrawn</source>
-        <translation>Retiré</translation>
-    </message>
-    <message>
-        <source>by the company</source>
-        <translation>par l’entreprise</translation>
-    </message>
-    <message>
-        <source>You posted on it</source>
-        <translation>Vous en avez parlé</translation>
-    </message>
-    <message>
-        <source>{count}, all described</source>
-        <translation>{count}, avec leur description</translation>
-    </message>
-    <message>
-        <source>{count}</source>
-        <translation>{count}</translation>
-    </message>
-    <message>
-        <source>Pictures</source>
-        <translation>Images</translation>
-    </message>
-    <message>
-        <source>To be read only, until {moment}. You can prepare a draft; copying waits until then.</source>
-        <translation>Réservé à votre lecture jusqu’au {moment}. Vous pouvez préparer un brouillon&#x202f;; la copie attendra.</translation>
-    </message>
-</context>
-<context>
-    <name>ReaderForm</name>
-    <message>
-        <source>Draft from this</source>
-        <translation>Partir de ce contenu</translation>
-    </message>
-    <message>
-        <source>React</source>
-        <translation>Réagir</translation>
-    </message>
-    <message>
-        <source>Not for me</source>
-        <translation>Pas pour moi</translation>
-    </message>
-</context>
-<context>
-    <name>RenameDialog</name>
-    <message>
-        <source>Rename</source>
-        <translation>Renommer</translation>
-    </message>
-    <message>
-        <source>The title is for you alone. Without one, the first words serve.</source>
-        <translation>Le titre n’est que pour vous. Sans titre, les premiers mots en tiennent lieu.</translation>
-    </message>
-    <message>
-        <source>Title of the draft</source>
-        <translation>Titre du brouillon</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Annuler</translation>
-    </message>
-</context>
-<context>
-    <name>RhythmDialog</name>
-    <message>
-        <source>Your rhythm</source>
-        <translation>Votre rythme</translation>
-    </message>
-    <message>
-        <source>Weeks that are over keep the rhythm they had.</source>
-        <translation>Les semaines passées gardent le rythme qu’elles avaient.</translation>
-    </message>
-    <message>
-        <source>Posts a week</source>
-        <translation>Posts par semaine</translation>
-    </message>
-    <message>
-        <source>Comments a week</source>
-        <translation>Commentaires par semaine</translation>
-    </message>
-    <message>
-        <source>This week</source>
-        <translation>Cette semaine</translation>
-    </message>
-    <message>
-        <source>Next week</source>
-        <translation>La semaine prochaine</translation>
-    </message>
-    <message>
-        <source>H:mm</source>
-        <translation>H&apos;&#xa0;h&#xa0;&apos;mm</translation>
-    </message>
-    <message>
-        <source>around {time}</source>
-        <translation>vers {time}</translation>
-    </message>
-    <message>
-        <source>Around what time</source>
-        <translation>Vers quelle heure</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Fermer</translation>
-    </message>
-    <message>
-        <source>Keep it</source>
-        <translation>Garder</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n post(s) a week</source>
-        <translation>
-            <numerusform>%n post par semaine</numerusform>
-            <numerusform>%n posts par semaine</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n comment(s) a week</source>
-        <translation>
-            <numerusform>%n commentaire par semaine</numerusform>
-            <numerusform>%n commentaires par semaine</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>RhythmForm</name>
-    <message>
-        <source>Each week</source>
-        <translation>Chaque semaine</translation>
-    </message>
-    <message>
-        <source>From</source>
-        <translation>À partir de</translation>
-    </message>
-    <message>
-        <source>Days that suit you</source>
-        <translation>Les jours qui vous vont</translation>
-    </message>
-    <message>
-        <source>A small rhythm kept is worth more than a large one dropped.</source>
-        <translation>Un petit rythme tenu vaut mieux qu’un grand abandonné.</translation>
-    </message>
-</context>
-<context>
-    <name>RoutinePage</name>
-    <message>
-        <source>What went out</source>
-        <translation>Ce qui est parti</translation>
-    </message>
-    <message>
-        <source>Year</source>
-        <translation>Année</translation>
-    </message>
-    <message>
-        <source>Log a post or a comment</source>
-        <translation>Noter un post ou un commentaire</translation>
-    </message>
-    <message>
-        <source>Change my rhythm</source>
-        <translation>Changer mon rythme</translation>
-    </message>
-    <message>
-        <source>Take a break</source>
-        <translation>Prendre une pause</translation>
-    </message>
-    <message>
-        <source>Correct the chosen entry</source>
-        <translation>Corriger la ligne choisie</translation>
-    </message>
-    <message>
-        <source>Delete the chosen entry</source>
-        <translation>Supprimer la ligne choisie</translation>
-    </message>
-    <message>
-        <source>Take the last change back</source>
-        <translation>Reprendre le dernier changement</translation>
-    </message>
-    <message>
-        <source>in {year}</source>
-        <translation>en {year}</translation>
-    </message>
-    <message>
-        <source>since {day}</source>
-        <translation>depuis le {day}</translation>
-    </message>
-    <message>
-        <source>d MMMM</source>
-        <translation>d MMMM</translation>
-    </message>
-    <message>
-        <source>{percent}%</source>
-        <translation>{percent}&#xa0;%</translation>
-    </message>
-    <message>
-        <source>regularity</source>
-        <translation>de régularité</translation>
-    </message>
-    <message>
-        <source>lately</source>
-        <translation>ces temps-ci</translation>
-    </message>
-    <message numerus="yes">
-        <source>week(s) in a row</source>
-        <translation>
-            <numerusform>semaine d’affilée</numerusform>
-            <numerusform>semaines d’affilée</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>your best is {best}</source>
-        <translation>votre record&#xa0;: {best}</translation>
-    </message>
-    <message>
-        <source>your best so far</source>
-        <translation>votre record</translation>
-    </message>
-    <message numerus="yes">
-        <source>post(s)</source>
-        <translation>
-            <numerusform>post</numerusform>
-            <numerusform>posts</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>comment(s)</source>
-        <translation>
-            <numerusform>commentaire</numerusform>
-            <numerusform>commentaires</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>week(s) in reserve</source>
-        <translation>
-            <numerusform>semaine en réserve</numerusform>
-            <numerusform>semaines en réserve</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>one more every 4 weeks</source>
-        <translation>une de plus toutes les 4 semaines</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n post(s) a week</source>
-        <translation>
-            <numerusform>%n post par semaine</numerusform>
-            <numerusform>%n posts par semaine</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n comment(s) a week</source>
-        <translation>
-            <numerusform>%n commentaire par semaine</numerusform>
-            <numerusform>%n commentaires par semaine</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Your rhythm: {posts}, {comments}.</source>
-        <translation>Votre rythme&#xa0;: {posts}, {comments}.</translation>
-    </message>
-    <message>
-        <source>kept</source>
-        <translation>tenue</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n post(s) to go</source>
-        <translation>
-            <numerusform>encore %n post</numerusform>
-            <numerusform>encore %n posts</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>on a break</source>
-        <translation>en pause</translation>
-    </message>
-    <message>
-        <source>a week in reserve</source>
-        <translation>semaine en réserve</translation>
-    </message>
-    <message>
-        <source>no post</source>
-        <translation>sans post</translation>
-    </message>
-    <message>
-        <source>begun</source>
-        <translation>commencée</translation>
-    </message>
-    <message>
-        <source>{counted} of {posts}</source>
-        <translation>{counted} sur {posts}</translation>
-    </message>
-    <message>
-        <source>Edit</source>
-        <translation>Modifier</translation>
-    </message>
-    <message>
-        <source>Edit the break {days}</source>
-        <translation>Modifier la pause {days}</translation>
-    </message>
-    <message>
-        <source>Remove the break {days}</source>
-        <translation>Retirer la pause {days}</translation>
-    </message>
-    <message>
-        <source>You are on a break. Nothing counts against you, and no reminder comes.</source>
-        <translation>Vous êtes en pause. Rien ne se retourne contre vous, aucun rappel ne vient.</translation>
-    </message>
-    <message>
-        <source>Your history begins with the first post or comment you log.</source>
-        <translation>Votre histoire commence au premier post ou commentaire noté.</translation>
-    </message>
-    <message>
-        <source>Nothing to catch up on: one post at your pace, and the week is kept.</source>
-        <translation>Rien à rattraper&#xa0;: publiez à votre rythme, et la semaine est tenue.</translation>
-    </message>
-    <message>
-        <source>Logged.</source>
-        <translation>C’est noté.</translation>
-    </message>
-    <message>
-        <source>Corrected.</source>
-        <translation>C’est corrigé.</translation>
-    </message>
-    <message>
-        <source>Deleted.</source>
-        <translation>C’est supprimé.</translation>
-    </message>
-    <message>
-        <source>Your rhythm is set.</source>
-        <translation>Votre rythme est fixé.</translation>
-    </message>
-    <message>
-        <source>The break is kept.</source>
-        <translation>La pause est notée.</translation>
-    </message>
-    <message>
-        <source>The break is removed.</source>
-        <translation>La pause est retirée.</translation>
-    </message>
-    <message>
-        <source>Routine</source>
-        <translation>Routine</translation>
-    </message>
-    <message>
-        <source>The year, week by week</source>
-        <translation>L’année, semaine par semaine</translation>
-    </message>
-    <message>
-        <source>The last weeks</source>
-        <translation>Les dernières semaines</translation>
-    </message>
-    <message>
-        <source>Rhythm</source>
-        <translation>Rythme</translation>
-    </message>
-    <message>
-        <source>Breaks</source>
-        <translation>Pauses</translation>
-    </message>
-    <message>
-        <source>A break asks for no reason and breaks nothing: four days of a week or more, and the week is on a break.</source>
-        <translation>Une pause ne demande pas de raison et ne casse rien&#xa0;: quatre jours d’une semaine, et la semaine est en pause.</translation>
-    </message>
-    <message>
-        <source>Log what you publish, or copy a draft and say that it went out.</source>
-        <translation>Notez ce que vous publiez, ou copiez un brouillon et dites qu’il est parti.</translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation>Supprimer</translation>
-    </message>
-    <message>
-        <source>Open the link</source>
-        <translation>Ouvrir le lien</translation>
-    </message>
-</context>
-<context>
-    <name>RoutineYear</name>
-    <message>
-        <source>d MMM</source>
-        <translation>d MMM</translation>
-    </message>
-</context>
-<context>
-    <name>SearchField</name>
-    <message>
-        <source>Clear</source>
-        <translation>Effacer</translation>
-    </message>
-</context>
-<context>
-    <name>SettingsPage</name>
-    <message>
-        <source>System</source>
-        <translation>Système</translation>
-    </message>
-    <message>
-        <source>Light</source>
-        <translation>Clair</translation>
-    </message>
-    <message>
-        <source>Dark</source>
-        <translation>Sombre</translation>
-    </message>
-    <message>
-        <source>High contrast</source>
-        <translation>Contraste élevé</translation>
-    </message>
-    <message>
-        <source>{number}%</source>
-        <translation>{number}&#xa0;%</translation>
-    </message>
-    <message>
-        <source>Full</source>
-        <translation>Complet</translation>
-    </message>
-    <message>
-        <source>Reduced</source>
-        <translation>Réduit</translation>
-    </message>
-    <message>
-        <source>As the interface</source>
-        <translation>Celle de l’interface</translation>
-    </message>
-    <message>
-        <source>Packs, folders and files the library was fed from.</source>
-        <translation>Packs, dossiers et fichiers qui ont nourri la bibliothèque.</translation>
-    </message>
-    <message>
-        <source>Nothing was imported yet.</source>
-        <translation>Rien n’est encore importé.</translation>
-    </message>
-    <message>
-        <source>“{name}” says nothing from now on.</source>
-        <translation>«&#xa0;{name}&#xa0;» ne dit plus rien désormais.</translation>
-    </message>
-    <message>
-        <source>Remove “{name}” from the library?</source>
-        <translation>Retirer «&#xa0;{name}&#xa0;» de la bibliothèque&#x202f;?</translation>
-    </message>
-    <message>
-        <source>Its content, its pictures and your notes on them go.</source>
-        <translation>Ses contenus, ses images et vos notes à leur sujet disparaissent.</translation>
-    </message>
-    <message>
-        <source>Keep it</source>
-        <translation>Garder</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>Retirer</translation>
-    </message>
-    <message>
-        <source>Drafts and posts made from it stay.</source>
-        <translation>Les brouillons et les posts qui en viennent restent.</translation>
-    </message>
-    <message>
-        <source>Import it again, and its content is back.</source>
-        <translation>Importez de nouveau cette source, et ses contenus reviennent.</translation>
-    </message>
-    <message>
-        <source>“{name}” is out of the library.</source>
-        <translation>«&#xa0;{name}&#xa0;» n’est plus dans la bibliothèque.</translation>
-    </message>
-    <message>
-        <source>Settings</source>
-        <translation>Réglages</translation>
-    </message>
-    <message>
-        <source>Each choice applies at once and is kept.</source>
-        <translation>Chaque choix agit aussitôt et reste.</translation>
-    </message>
-    <message>
-        <source>Language and look</source>
-        <translation>Langue et apparence</translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation>Langue</translation>
-    </message>
-    <message>
-        <source>The interface. A draft has its own language.</source>
-        <translation>Celle de l’interface. Un brouillon a la sienne.</translation>
-    </message>
-    <message>
-        <source>Appearance</source>
-        <translation>Apparence</translation>
-    </message>
-    <message>
-        <source>Text size</source>
-        <translation>Taille du texte</translation>
-    </message>
-    <message>
-        <source>Ctrl + and Ctrl − change it from anywhere.</source>
-        <translation>Ctrl + et Ctrl − la changent de partout.</translation>
-    </message>
-    <message>
-        <source>Movement</source>
-        <translation>Mouvement</translation>
-    </message>
-    <message>
-        <source>Reduced: nothing slides, things appear.</source>
-        <translation>Réduit&#xa0;: rien ne glisse, tout apparaît.</translation>
-    </message>
-    <message>
-        <source>Keyboard</source>
-        <translation>Clavier</translation>
-    </message>
-    <message>
-        <source>Keys of one letter</source>
-        <translation>Touches d’une seule lettre</translation>
-    </message>
-    <message>
-        <source>D, R or X act while no text is being typed. Turn them off if you dictate.</source>
-        <translation>D, R ou X agissent hors de toute saisie. Désactivez-les si vous dictez.</translation>
-    </message>
-    <message>
-        <source>All keys</source>
-        <translation>Toutes les touches</translation>
-    </message>
-    <message>
-        <source>They are listed in the help, on every page.</source>
-        <translation>L’aide les donne, sur chaque page.</translation>
-    </message>
-    <message>
-        <source>Show the keys</source>
-        <translation>Voir les touches</translation>
-    </message>
-    <message>
-        <source>You</source>
-        <translation>Vous</translation>
-    </message>
-    <message>
-        <source>For the greeting and the preview of a post. It stays on this laptop.</source>
-        <translation>Pour le bonjour et l’aperçu d’un post. Cela reste sur ce portable.</translation>
-    </message>
-    <message>
-        <source>First name</source>
-        <translation>Prénom</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>Nom</translation>
-    </message>
-    <message>
-        <source>Job or headline</source>
-        <translation>Métier ou titre</translation>
-    </message>
-    <message>
-        <source>Writing</source>
-        <translation>Écriture</translation>
-    </message>
-    <message>
-        <source>Usual network</source>
-        <translation>Réseau habituel</translation>
-    </message>
-    <message>
-        <source>New drafts begin for it.</source>
-        <translation>Les nouveaux brouillons commencent pour lui.</translation>
-    </message>
-    <message>
-        <source>Language of new drafts</source>
-        <translation>Langue des nouveaux brouillons</translation>
-    </message>
-    <message>
-        <source>A draft from a content follows the content.</source>
-        <translation>Un brouillon tiré d’un contenu suit le contenu.</translation>
-    </message>
-    <message>
-        <source>Remarks while you write</source>
-        <translation>Remarques pendant l’écriture</translation>
-    </message>
-    <message>
-        <source>Advice can be switched off. Open questions, length and embargo always hold the copy back.</source>
-        <translation>Les conseils se désactivent. Questions ouvertes, longueur et embargo retiennent toujours la copie.</translation>
-    </message>
-    <message>
-        <source>Routine</source>
-        <translation>Routine</translation>
-    </message>
-    <message>
-        <source>The week starts on</source>
-        <translation>La semaine commence le</translation>
-    </message>
-    <message>
-        <source>Weeks in a row are counted from that day.</source>
-        <translation>Les semaines d’affilée se comptent depuis ce jour.</translation>
-    </message>
-    <message>
-        <source>Show weeks in a row</source>
-        <translation>Montrer les semaines d’affilée</translation>
-    </message>
-    <message>
-        <source>Without it the count goes on, out of sight.</source>
-        <translation>Sinon, le compte continue hors de vue.</translation>
-    </message>
-    <message>
-        <source>Sources of content</source>
-        <translation>Sources de contenus</translation>
-    </message>
-    <message>
-        <source>Import files or a pack</source>
-        <translation>Importer des fichiers ou un pack</translation>
-    </message>
-    <message>
-        <source>Import a folder</source>
-        <translation>Importer un dossier</translation>
-    </message>
-    <message>
-        <source>Your data</source>
-        <translation>Vos données</translation>
-    </message>
-    <message>
-        <source>One folder on this laptop</source>
-        <translation>Un seul dossier sur ce portable</translation>
-    </message>
-    <message>
-        <source>Open the folder</source>
-        <translation>Ouvrir le dossier</translation>
-    </message>
-    <message>
-        <source>Export everything</source>
-        <translation>Tout exporter</translation>
-    </message>
-    <message>
-        <source>One zip file: drafts, routine, library, pictures, settings.</source>
-        <translation>Un fichier zip&#xa0;: brouillons, routine, bibliothèque, images, réglages.</translation>
-    </message>
-    <message>
-        <source>Export…</source>
-        <translation>Exporter…</translation>
-    </message>
-    <message>
-        <source>Erase everything</source>
-        <translation>Tout effacer</translation>
-    </message>
-    <message>
-        <source>Drafts, routine, library and settings leave this laptop for good.</source>
-        <translation>Brouillons, routine, bibliothèque et réglages quittent ce portable pour de bon.</translation>
-    </message>
-    <message>
-        <source>Erase…</source>
-        <translation>Effacer…</translation>
-    </message>
-    <message>
-        <source>About</source>
-        <translation>À propos</translation>
-    </message>
-    <message>
-        <source>Advocate Desktop</source>
-        <translation>Advocate Desktop</translation>
-    </message>
-    <message>
-        <source>About and licences</source>
-        <translation>À propos et licences</translation>
-    </message>
-</context>
-<context>
-    <name>SourcePane</name>
-    <message>
-        <source>Source</source>
-        <translation>Source</translation>
-    </message>
-    <message>
-        <source>Fold the source</source>
-        <translation>Replier la source</translation>
-    </message>
-    <message numerus="yes">
-        <source>copied as is, %n passage(s)</source>
-        <translation>
-            <numerusform>repris tel quel, %n passage</numerusform>
-            <numerusform>repris tel quel, %n passages</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Unfold the source</source>
-        <translation>Déplier la source</translation>
-    </message>
-</context>
-<context>
-    <name>SourceRow</name>
-    <message>
-        <source>Pack</source>
-        <translation>Pack</translation>
-    </message>
-    <message>
-        <source>Folder</source>
-        <translation>Dossier</translation>
-    </message>
-    <message>
-        <source>File</source>
-        <translation>Fichier</translation>
-    </message>
-    <message>
-        <source>version {version}</source>
-        <translation>version {version}</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n item(s)</source>
-        <translation>
-            <numerusform>%n contenu</numerusform>
-            <numerusform>%n contenus</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Remove…</source>
-        <translation>Retirer…</translation>
-    </message>
-    <message>
-        <source>Remove {name}</source>
-        <translation>Retirer {name}</translation>
-    </message>
-</context>
-<context>
-    <name>SourceText</name>
-    <message>
-        <source>Source</source>
-        <translation>Source</translation>
-    </message>
-</context>
-<context>
-    <name>Stepper</name>
-    <message>
-        <source>Less</source>
-        <translation>Moins</translation>
-    </message>
-    <message>
-        <source>More</source>
-        <translation>Plus</translation>
-    </message>
-</context>
-<context>
-    <name>StopDialog</name>
-    <message>
-        <source>Not copied yet</source>
-        <translation>Pas encore copié</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n point(s) to settle before {channel}.</source>
-        <translation>
-            <numerusform>%n point à régler avant {channel}.</numerusform>
-            <numerusform>%n points à régler avant {channel}.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Your text is saved, word for word.</source>
-        <translation>Votre texte est enregistré, mot pour mot.</translation>
-    </message>
-    <message>
-        <source>Back to the text</source>
-        <translation>Revenir au texte</translation>
-    </message>
-    <message>
-        <source>Copy part by part</source>
-        <translation>Copier partie par partie</translation>
-    </message>
-    <message>
-        <source>Copy all the same</source>
-        <translation>Copier quand même</translation>
-    </message>
-    <message>
-        <source>Go there</source>
-        <translation>Y aller</translation>
-    </message>
-</context>
-<context>
-    <name>Studio</name>
-    <message>
-        <source>Two sentences are enough: what you think, and why.</source>
-        <translation>Deux phrases suffisent&#xa0;: ce que vous pensez, et pourquoi.</translation>
-    </message>
-    <message>
-        <source>Begin with something you saw, did or learnt.</source>
-        <translation>Partez de ce que vous avez vu, fait ou appris.</translation>
-    </message>
-    <message>
-        <source>Comment</source>
-        <translation>Commentaire</translation>
-    </message>
-    <message>
-        <source>Published {day}</source>
-        <translation>Publié {day}</translation>
-    </message>
-    <message>
-        <source>In French</source>
-        <translation>En français</translation>
-    </message>
-    <message>
-        <source>In English</source>
-        <translation>En anglais</translation>
-    </message>
-    <message>
-        <source>Saved at {hour}</source>
-        <translation>Enregistré à {hour}</translation>
-    </message>
-    <message>
-        <source>Saved</source>
-        <translation>Enregistré</translation>
-    </message>
-    <message>
-        <source>This text could not be saved just now. It is still here, and saving goes on being tried.</source>
-        <translation>Ce texte n’a pas pu être enregistré. Il est toujours là, et l’enregistrement sera retenté.</translation>
-    </message>
-    <message>
-        <source>The text is on the clipboard. Paste it somewhere safe.</source>
-        <translation>Le texte est dans le presse-papiers. Collez-le en lieu sûr.</translation>
-    </message>
-    <message>
-        <source>Checks</source>
-        <translation>Relire</translation>
-    </message>
-    <message>
-        <source>Preview</source>
-        <translation>Aperçu</translation>
-    </message>
-    <message>
-        <source>The draft is in French</source>
-        <translation>Le brouillon est en français</translation>
-    </message>
-    <message>
-        <source>The draft is in English</source>
-        <translation>Le brouillon est en anglais</translation>
-    </message>
-    <message>
-        <source>Keep this version</source>
-        <translation>Garder cette version</translation>
-    </message>
-    <message>
-        <source>Versions…</source>
-        <translation>Versions…</translation>
-    </message>
-    <message>
-        <source>Mark as published…</source>
-        <translation>Noter comme publié…</translation>
-    </message>
-    <message>
-        <source>Open {name} in the browser</source>
-        <translation>Ouvrir {name} dans le navigateur</translation>
-    </message>
-</context>
-<context>
-    <name>StudioLayout</name>
-    <message>
-        <source>Not saved yet</source>
-        <translation>Pas encore enregistré</translation>
-    </message>
-</context>
-<context>
-    <name>TargetPane</name>
-    <message>
-        <source>Link of the post you answer</source>
-        <translation>Lien de la publication à laquelle vous répondez</translation>
-    </message>
-    <message>
-        <source>What the post says, to keep it in sight</source>
-        <translation>Ce que dit la publication, pour l’avoir sous les yeux</translation>
-    </message>
-    <message>
-        <source>What the post says</source>
-        <translation>Ce que dit la publication</translation>
-    </message>
-</context>
-<context>
-    <name>ThreadDialog</name>
-    <message numerus="yes">
-        <source>In %n part(s)</source>
-        <translation>
-            <numerusform>En %n partie</numerusform>
-            <numerusform>En %n parties</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Copy and paste each part in turn, each as an answer to the one before.</source>
-        <translation>Copiez et collez chaque partie à son tour, en réponse à la précédente.</translation>
-    </message>
-    <message>
-        <source>Done</source>
-        <translation>Terminé</translation>
-    </message>
-    <message>
-        <source>Copy part {number}</source>
-        <translation>Copier la partie {number}</translation>
-    </message>
-    <message>
-        <source>Part {number} copied</source>
-        <translation>Partie {number} copiée</translation>
-    </message>
-</context>
-<context>
-    <name>ToastHost</name>
-    <message>
-        <source>Undo</source>
-        <translation>Annuler</translation>
-    </message>
-</context>
-<context>
-    <name>TodayPage</name>
-    <message>
-        <source>Another idea</source>
-        <translation>Une autre idée</translation>
-    </message>
-    <message>
-        <source>Not today</source>
-        <translation>Pas aujourd’hui</translation>
-    </message>
-    <message>
-        <source>dddd d MMMM</source>
-        <translation>dddd d MMMM</translation>
-    </message>
-    <message>
-        <source>Hello {name}.</source>
-        <translation>Bonjour {name}.</translation>
-    </message>
-    <message>
-        <source>Hello.</source>
-        <translation>Bonjour.</translation>
-    </message>
-    <message>
-        <source>One idea for today. The rest can wait.</source>
-        <translation>Une idée pour aujourd’hui. Le reste peut attendre.</translation>
-    </message>
-    <message>
-        <source>Where you stopped</source>
-        <translation>Là où vous étiez</translation>
-    </message>
-    <message>
-        <source>Copied</source>
-        <translation>Copié</translation>
-    </message>
-    <message>
-        <source>Ready to copy</source>
-        <translation>Prêt à copier</translation>
-    </message>
-    <message>
-        <source>Under way</source>
-        <translation>En cours</translation>
-    </message>
-    <message>
-        <source>From the library</source>
-        <translation>Dans la bibliothèque</translation>
-    </message>
-    <message>
-        <source>Conversation</source>
-        <translation>Conversation</translation>
-    </message>
-    <message>
-        <source>In your own words</source>
-        <translation>Avec vos mots</translation>
-    </message>
-    <message>
-        <source>To begin</source>
-        <translation>À commencer</translation>
-    </message>
-    <message>
-        <source>Free time</source>
-        <translation>Temps libre</translation>
-    </message>
-    <message>
-        <source>d MMMM</source>
-        <translation>d MMMM</translation>
-    </message>
-    <message>
-        <source>Drafts you begin wait here. Each one is saved as you type.</source>
-        <translation>Vos brouillons attendent ici. Chacun s’enregistre pendant que vous écrivez.</translation>
-    </message>
-    <message>
-        <source>week {number}</source>
-        <translation>semaine {number}</translation>
-    </message>
-    <message>
-        <source>posts</source>
-        <translation>posts</translation>
-    </message>
-    <message>
-        <source>comments</source>
-        <translation>commentaires</translation>
-    </message>
-    <message>
-        <source>{done} of {wanted}</source>
-        <translation>{done} sur {wanted}</translation>
-    </message>
-    <message>
-        <source>a post</source>
-        <translation>un post</translation>
-    </message>
-    <message>
-        <source>a comment</source>
-        <translation>un commentaire</translation>
-    </message>
-    <message>
-        <source>a slot</source>
-        <translation>un créneau</translation>
-    </message>
-    <message>
-        <source>nothing yet</source>
-        <translation>rien encore</translation>
-    </message>
-    <message>
-        <source>free</source>
-        <translation>libre</translation>
-    </message>
-    <message numerus="yes">
-        <source>week(s) in a row</source>
-        <translation>
-            <numerusform>semaine d’affilée</numerusform>
-            <numerusform>semaines d’affilée</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Your best: {best}</source>
-        <translation>Votre record&#xa0;: {best}</translation>
-    </message>
-    <message>
-        <source>The last weeks</source>
-        <translation>Les dernières semaines</translation>
-    </message>
-    <message>
-        <source>Regularity {percent}%.</source>
-        <translation>Régularité {percent}&#xa0;%.</translation>
-    </message>
-    <message>
-        <source>You are on a break: nothing counts against you.</source>
-        <translation>Vous êtes en pause&#xa0;: rien ne se retourne contre vous.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n week(s) in reserve:</source>
-        <translation>
-            <numerusform>%n semaine en réserve&#xa0;:</numerusform>
-            <numerusform>%n semaines en réserve&#xa0;:</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>a week off breaks nothing.</source>
-        <translation>une semaine de congé ne casse rien.</translation>
-    </message>
-    <message>
-        <source>Four weeks in a row put one in reserve.</source>
-        <translation>Quatre semaines d’affilée en mettent une en réserve.</translation>
-    </message>
-    <message>
-        <source>Set aside until tomorrow.</source>
-        <translation>Mis de côté jusqu’à demain.</translation>
-    </message>
-    <message>
-        <source>New draft</source>
-        <translation>Nouveau brouillon</translation>
-    </message>
-    <message>
-        <source>Drafts under way</source>
-        <translation>Brouillons en cours</translation>
-    </message>
-    <message>
-        <source>See all</source>
-        <translation>Tout voir</translation>
-    </message>
-    <message>
-        <source>This week</source>
-        <translation>Cette semaine</translation>
-    </message>
-    <message>
-        <source>Posts</source>
-        <translation>Posts</translation>
-    </message>
-    <message>
-        <source>Comments</source>
-        <translation>Commentaires</translation>
-    </message>
-</context>
-<context>
-    <name>VersionsDialog</name>
-    <message>
-        <source>Versions of this draft</source>
-        <translation>Versions de ce brouillon</translation>
-    </message>
-    <message>
-        <source>Bringing one back keeps the present text as a version too.</source>
-        <translation>En reprendre une garde aussi le texte actuel comme version.</translation>
-    </message>
-    <message>
-        <source>No version yet. One is kept each time you copy or publish, and when you ask for it.</source>
-        <translation>Aucune version pour l’instant. Il s’en garde une à chaque copie, à chaque publication et à votre demande.</translation>
-    </message>
-    <message>
-        <source>{reason} · {count} characters</source>
-        <translation>{reason} · {count} signes</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Fermer</translation>
-    </message>
-    <message>
-        <source>Bring this one back</source>
-        <translation>Reprendre celle-ci</translation>
-    </message>
-</context>
-<context>
-    <name>VersionsForm</name>
-    <message>
-        <source>Versions</source>
-        <translation>Versions</translation>
-    </message>
-    <message>
-        <source>Text of the version</source>
-        <translation>Texte de la version</translation>
-    </message>
-</context>
-<context>
-    <name>WelcomePage</name>
-    <message>
-        <source>Posts a week</source>
-        <translation>Posts par semaine</translation>
-    </message>
-    <message>
-        <source>Comments a week</source>
-        <translation>Commentaires par semaine</translation>
-    </message>
-    <message>
-        <source>Around what time</source>
-        <translation>Vers quelle heure</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n post(s) a week</source>
-        <translation>
-            <numerusform>%n post par semaine</numerusform>
-            <numerusform>%n posts par semaine</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n comment(s) a week</source>
-        <translation>
-            <numerusform>%n commentaire par semaine</numerusform>
-            <numerusform>%n commentaires par semaine</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>H:mm</source>
-        <translation>H&apos;&#xa0;h&#xa0;&apos;mm</translation>
-    </message>
-    <message>
-        <source>around {time}</source>
-        <translation>vers {time}</translation>
-    </message>
-    <message>
-        <source>{step} of {count}</source>
-        <translation>{step} sur {count}</translation>
-    </message>
-    <message>
-        <source>Let’s begin</source>
-        <translation>C’est parti</translation>
-    </message>
-    <message>
-        <source>Continue</source>
-        <translation>Continuer</translation>
-    </message>
-    <message>
-        <source>Your voice, your line, your pace.</source>
-        <translation>Votre voix, votre ligne, votre rythme.</translation>
-    </message>
-    <message>
-        <source>A quiet place to prepare what you share about your work.</source>
-        <translation>Un endroit calme pour préparer ce que vous partagez de votre travail.</translation>
-    </message>
-    <message>
-        <source>You sign it, you say it.</source>
-        <translation>Vous signez, vous décidez.</translation>
-    </message>
-    <message>
-        <source>The application asks, arranges and checks. The words stay yours.</source>
-        <translation>L’application questionne, range et relit. Les mots restent les vôtres.</translation>
-    </message>
-    <message>
-        <source>Content, not instructions.</source>
-        <translation>Des contenus, pas des consignes.</translation>
-    </message>
-    <message>
-        <source>A pack brings material. The words stay yours.</source>
-        <translation>Un pack apporte la matière. Les mots restent les vôtres.</translation>
-    </message>
-    <message>
-        <source>Open my company’s pack</source>
-        <translation>Ouvrir le pack de mon entreprise</translation>
-    </message>
-    <message>
-        <source>Company packs (*.advpack *.zip)</source>
-        <translation>Packs d’entreprise (*.advpack *.zip)</translation>
-    </message>
-    <message>
-        <source>How data is stored</source>
-        <translation>Où sont les données</translation>
-    </message>
-    <message>
-        <source>One folder on this laptop holds everything: content, drafts, routine, settings.</source>
-        <translation>Un seul dossier de ce portable contient tout&#xa0;: contenus, brouillons, routine, réglages.</translation>
-    </message>
-    <message>
-        <source>Nothing is sent anywhere; the application opens no connection by itself.</source>
-        <translation>Rien n’est envoyé&#x202f;; l’application n’ouvre aucune connexion d’elle-même.</translation>
-    </message>
-    <message>
-        <source>A copy is made before each change of format. Erase the folder, and all of it is gone.</source>
-        <translation>Une copie est faite avant chaque changement de format. Effacez le dossier, et tout disparaît.</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Fermer</translation>
-    </message>
-    <message>
-        <source>Advocate</source>
-        <translation>Advocate</translation>
-    </message>
-    <message>
-        <source>Welcome</source>
-        <translation>Bienvenue</translation>
-    </message>
-    <message>
-        <source>Three choices, two minutes. You can change all of them later in Settings.</source>
-        <translation>Trois choix, deux minutes. Tout se change plus tard dans les réglages.</translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation>Langue</translation>
-    </message>
-    <message>
-        <source>English</source>
-        <translation>Anglais</translation>
-    </message>
-    <message>
-        <source>Français</source>
-        <translation>Français</translation>
-    </message>
-    <message>
-        <source>What stays here</source>
-        <translation>Ce qui reste ici</translation>
-    </message>
-    <message>
-        <source>Nothing leaves this laptop</source>
-        <translation>Rien ne quitte ce portable</translation>
-    </message>
-    <message>
-        <source>No account, no tracking, no connection to LinkedIn. You copy your text, you paste it yourself.</source>
-        <translation>Pas de compte, pas de suivi, pas de connexion à LinkedIn. Vous copiez votre texte, vous le collez vous-même.</translation>
-    </message>
-    <message>
-        <source>Your drafts and your routine are yours</source>
-        <translation>Vos brouillons et votre routine sont à vous</translation>
-    </message>
-    <message>
-        <source>Neither your manager nor the programme lead can see them, unless you export a file and send it.</source>
-        <translation>Ni votre responsable ni l’animation du programme ne les voient, sauf si vous exportez un fichier et l’envoyez.</translation>
-    </message>
-    <message>
-        <source>Taking part is your choice</source>
-        <translation>Participer est votre choix</translation>
-    </message>
-    <message>
-        <source>Stop whenever you like. Everything you make here can be exported, and erased.</source>
-        <translation>Arrêtez quand vous voulez. Tout ce que vous faites ici s’exporte, et s’efface.</translation>
-    </message>
-    <message>
-        <source>Who is writing?</source>
-        <translation>Qui écrit&#x202f;?</translation>
-    </message>
-    <message>
-        <source>For the greeting and the preview of your posts. All of it is optional and stays here.</source>
-        <translation>Pour vous saluer et pour l’aperçu de vos posts. Rien n’est obligatoire, tout reste ici.</translation>
-    </message>
-    <message>
-        <source>First name</source>
-        <translation>Prénom</translation>
-    </message>
-    <message>
-        <source>Name, as on your profile</source>
-        <translation>Nom, comme sur votre profil</translation>
-    </message>
-    <message>
-        <source>What you do, as on your profile</source>
-        <translation>Ce que vous faites, comme sur votre profil</translation>
-    </message>
-    <message>
-        <source>Material, and a rhythm</source>
-        <translation>De la matière, un rythme</translation>
-    </message>
-    <message>
-        <source>All of it can be changed later in Settings.</source>
-        <translation>Tout se change plus tard dans les réglages.</translation>
-    </message>
-    <message>
-        <source>Where does the content come from?</source>
-        <translation>D’où viennent les contenus&#x202f;?</translation>
-    </message>
-    <message>
-        <source>An .advpack file from your communications team</source>
-        <translation>Un fichier .advpack reçu de la communication</translation>
-    </message>
-    <message>
-        <source>Try with Héliane</source>
-        <translation>Essayer avec Héliane</translation>
-    </message>
-    <message>
-        <source>A fictional company, to be erased whenever you like</source>
-        <translation>Une entreprise fictive, à effacer quand vous voulez</translation>
-    </message>
-    <message>
-        <source>Start without a pack</source>
-        <translation>Commencer sans pack</translation>
-    </message>
-    <message>
-        <source>Your own ideas are enough</source>
-        <translation>Vos propres idées suffisent</translation>
-    </message>
-    <message>
-        <source>Which rhythm suits you?</source>
-        <translation>Quel rythme vous va&#x202f;?</translation>
-    </message>
-    <message>
-        <source>A small rhythm kept is worth more than a large one dropped.</source>
-        <translation>Un petit rythme tenu vaut mieux qu’un grand abandonné.</translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation>Retour</translation>
-    </message>
-</context>
-<context>
-    <name>WriteForm</name>
-    <message>
-        <source>Back to all drafts</source>
-        <translation>Revenir à tous les brouillons</translation>
-    </message>
-    <message>
-        <source>Title of the draft</source>
-        <translation>Titre du brouillon</translation>
-    </message>
-    <message>
-        <source>Title, for you alone</source>
-        <translation>Titre, pour vous seulement</translation>
-    </message>
-    <message>
-        <source>Versions of this draft</source>
-        <translation>Versions de ce brouillon</translation>
-    </message>
-    <message>
-        <source>Only the text</source>
-        <translation>Le texte seul</translation>
-    </message>
-    <message>
-        <source>Copy the text</source>
-        <translation>Copier le texte</translation>
-    </message>
-    <message>
-        <source>Save again</source>
-        <translation>Réessayer</translation>
-    </message>
-    <message>
-        <source>Yes, published</source>
-        <translation>Oui, c’est publié</translation>
-    </message>
-    <message>
-        <source>Not yet</source>
-        <translation>Pas encore</translation>
-    </message>
-</context>
-<context>
-    <name>WritePage</name>
-    <message>
-        <source>Copy for the network</source>
-        <translation>Copier pour le réseau</translation>
-    </message>
-    <message>
-        <source>Next question</source>
-        <translation>Question suivante</translation>
-    </message>
-    <message>
-        <source>Previous question</source>
-        <translation>Question précédente</translation>
-    </message>
-    <message>
-        <source>Next remark</source>
-        <translation>Remarque suivante</translation>
-    </message>
-    <message>
-        <source>Preview or checks</source>
-        <translation>Aperçu ou relecture</translation>
-    </message>
-    <message>
-        <source>Fold or unfold the source</source>
-        <translation>Replier ou déplier la source</translation>
-    </message>
-    <message>
-        <source>Only the text</source>
-        <translation>Le texte seul</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>Enregistrer</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Annuler</translation>
-    </message>
-    <message>
-        <source>Redo</source>
-        <translation>Rétablir</translation>
-    </message>
-    <message>
-        <source>Versions of this draft</source>
-        <translation>Versions de ce brouillon</translation>
-    </message>
-    <message>
-        <source>Mark as published</source>
-        <translation>Noter comme publié</translation>
-    </message>
-    <message>
-        <source>All drafts</source>
-        <translation>Tous les brouillons</translation>
-    </message>
-    <message>
-        <source>Already saved: every word is kept as you type.</source>
-        <translation>Déjà enregistré&#xa0;: chaque mot est gardé à mesure.</translation>
-    </message>
-</context>
-<context>
-    <name>WriteWords</name>
-    <message>
-        <source>To start</source>
-        <translation>À commencer</translation>
-    </message>
-    <message>
-        <source>Ready to copy</source>
-        <translation>Prêt à copier</translation>
-    </message>
-    <message>
-        <source>Copied</source>
-        <translation>Copié</translation>
-    </message>
-    <message>
-        <source>Published</source>
-        <translation>Publié</translation>
-    </message>
-    <message>
-        <source>End of a session</source>
-        <translation>Fin d’une séance</translation>
-    </message>
-    <message>
-        <source>Kept by you</source>
-        <translation>Gardée par vous</translation>
-    </message>
-    <message>
-        <source>Before another version came back</source>
-        <translation>Avant le retour d’une autre version</translation>
-    </message>
-    <message>
-        <source>{hour}:{minute}</source>
-        <translation>{hour} h {minute}</translation>
-    </message>
-    <message>
-        <source>today</source>
-        <translation>aujourd’hui</translation>
-    </message>
-    <message>
-        <source>yesterday</source>
-        <translation>hier</translation>
-    </message>
-    <message>
-        <source>{day}, {hour}</source>
-        <translation>{day}, {hour}</translation>
-    </message>
-    <message>
-        <source>Deleted</source>
-        <translation>Supprimé</translation>
-    </message>
-</context>
-<context>
-    <name>YearMap</name>
-    <message>
-        <source>less</source>
-        <translation>moins</translation>
-    </message>
-    <message>
-        <source>more</source>
-        <translation>plus</translation>
-    </message>
-    <message>
-        <source>{year}: {posts} posts, {comments} comments</source>
-        <translation>{year}&#xa0;: {posts} posts, {comments} commentaires</translation>
-    </message>
-    <message>
-        <source>ddd d MMM</source>
-        <translation>ddd d MMM</translation>
-    </message>
-    <message>
-        <source>{day}: nothing</source>
-        <translation>{day}&#xa0;: rien</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n post(s)</source>
-        <translation>
-            <numerusform>%n post</numerusform>
-            <numerusform>%n posts</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n comment(s)</source>
-        <translation>
-            <numerusform>%n commentaire</numerusform>
-            <numerusform>%n commentaires</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>{day}: {what}</source>
-        <translation>{day}&#xa0;: {what}</translation>
-    </message>
-    <message>
-        <source>break</source>
-        <translation>pause</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n week(s)</source>
-        <translation>
-            <numerusform>%n semaine</numerusform>
-            <numerusform>%n semaines</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>{weeks}, your best</source>
-        <translation>{weeks}, votre record</translation>
-    </message>
-</context>
-<context>
-    <name>_Post</name>
-    <message>
-        <source>now</source>
-        <translation>maintenant</translation>
-    </message>
-    <message>
-        <source>Like</source>
-        <translation>J’aime</translation>
-    </message>
-    <message>
-        <source>Reply</source>
-        <translation>Répondre</translation>
-    </message>
-    <message>
-        <source>Repost</source>
-        <translation>Republier</translation>
-    </message>
-    <message>
-        <source>Send</source>
-        <translation>Envoyer</translation>
-    </message>
-    <message>
-        <source>You</source>
-        <translation>Vous</translation>
-    </message>
-    <message>
-        <source>…more</source>
-        <translation>…voir&#xa0;plus</translation>
-    </message>
-</context>
+    <context>
+        <name>AboutDialog</name>
+        <message>
+            <source>Version {version}</source>
+            <translation>Version {version}</translation>
+        </message>
+        <message>
+            <source>Looking…</source>
+            <translation>Examen en cours…</translation>
+        </message>
+        <message>
+            <source>About</source>
+            <translation>À propos</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Fermer</translation>
+        </message>
+    </context>
+    <context>
+        <name>AboutForm</name>
+        <message>
+            <source>Free software under the Apache License 2.0: use it, read it, change it, pass it on.</source>
+            <translation>Logiciel libre sous licence Apache 2.0 : utilisez-le, lisez-le, modifiez-le, transmettez-le.</translation>
+        </message>
+        <message>
+            <source>It comes without any warranty.</source>
+            <translation>Il vient sans aucune garantie.</translation>
+        </message>
+        <message>
+            <source>Report on this installation</source>
+            <translation>État de cette installation</translation>
+        </message>
+        <message>
+            <source>For whoever helps you. It names folders and versions, and no word of yours.</source>
+            <translation>Pour la personne qui vous aide. Il nomme des dossiers et des versions, aucun mot de vous.</translation>
+        </message>
+        <message>
+            <source>Copy the report</source>
+            <translation>Copier cet état</translation>
+        </message>
+        <message>
+            <source>Copied.</source>
+            <translation>Copié.</translation>
+        </message>
+        <message>
+            <source>Made with</source>
+            <translation>Fait avec</translation>
+        </message>
+        <message>
+            <source>Libraries, fonts and icons by others, under their own licences.</source>
+            <translation>Bibliothèques logicielles, polices et icônes d’autres auteurs, sous leurs propres licences.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ChecksPanel</name>
+        <message>
+            <source>Your company's guide</source>
+            <translation>Le guide de votre entreprise</translation>
+        </message>
+        <message>
+            <source>The law</source>
+            <translation>La loi</translation>
+        </message>
+        <message>
+            <source>A limit of your own</source>
+            <translation>Une limite à vous</translation>
+        </message>
+        <message>
+            <source>Advice</source>
+            <translation>Conseil</translation>
+        </message>
+        <message>
+            <source>To look at</source>
+            <translation>À regarder</translation>
+        </message>
+        <message>
+            <source>All good</source>
+            <translation>C’est bon</translation>
+        </message>
+        <message>
+            <source>Checks suggest, you decide. Only a few hold the copy, and they say why.</source>
+            <translation>Relire propose, vous décidez. Très peu de remarques retiennent la copie, et elles disent pourquoi.</translation>
+        </message>
+        <message>
+            <source>Checks</source>
+            <translation>Relire</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n point(s) good</source>
+            <translation>
+                <numerusform>%n point est bon</numerusform>
+                <numerusform>%n points sont bons</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>CopyBar</name>
+        <message>
+            <source>Other networks</source>
+            <translation>Autres réseaux</translation>
+        </message>
+        <message>
+            <source>Length</source>
+            <translation>Longueur</translation>
+        </message>
+        <message>
+            <source>Reused</source>
+            <translation>Repris</translation>
+        </message>
+        <message>
+            <source>More</source>
+            <translation>Plus</translation>
+        </message>
+        <message>
+            <source>Network</source>
+            <translation>Réseau</translation>
+        </message>
+        <message>
+            <source>Network: {name}</source>
+            <translation>Réseau : {name}</translation>
+        </message>
+        <message>
+            <source>Copy for {name}</source>
+            <translation>Copier pour {name}</translation>
+        </message>
+        <message>
+            <source>{count} / {maximum}</source>
+            <translation>{count} / {maximum}</translation>
+        </message>
+        <message>
+            <source>{count} / {maximum}, {over} too many</source>
+            <translation>{count} / {maximum}, {over} de trop</translation>
+        </message>
+        <message>
+            <source>{share}%, your own voice</source>
+            <translation>{share} %, votre voix</translation>
+        </message>
+        <message>
+            <source>{share}%, parrot risk</source>
+            <translation>{share} %, risque perroquet</translation>
+        </message>
+        <message>
+            <source>{share}%, mostly copied</source>
+            <translation>{share} %, surtout repris</translation>
+        </message>
+        <message>
+            <source>Copy</source>
+            <translation>Copier</translation>
+        </message>
+    </context>
+    <context>
+        <name>Copying</name>
+        <message>
+            <source>Copied for {name}. Did you publish it?</source>
+            <translation>Copié pour {name}. Est-ce publié ?</translation>
+        </message>
+        <message>
+            <source>Copied. Paste it in {name}.</source>
+            <translation>Copié. Collez-le dans {name}.</translation>
+        </message>
+        <message>
+            <source>Logged in your routine.</source>
+            <translation>Noté dans votre routine.</translation>
+        </message>
+        <message>
+            <source>This version is kept.</source>
+            <translation>Cette version est gardée.</translation>
+        </message>
+        <message>
+            <source>The version is back.</source>
+            <translation>La version est revenue.</translation>
+        </message>
+    </context>
+    <context>
+        <name>DataPart</name>
+        <message>
+            <source>Version {version}</source>
+            <translation>Version {version}</translation>
+        </message>
+        <message>
+            <source>Export everything</source>
+            <translation>Tout exporter</translation>
+        </message>
+        <message>
+            <source>Zip files (*.zip)</source>
+            <translation>Fichiers zip (*.zip)</translation>
+        </message>
+    </context>
+    <context>
+        <name>DraftDelegate</name>
+        <message>
+            <source>Comment</source>
+            <translation>Commentaire</translation>
+        </message>
+        <message>
+            <source>changed {day}</source>
+            <translation>modifié {day}</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n character(s)</source>
+            <translation>
+                <numerusform>%n signe</numerusform>
+                <numerusform>%n signes</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Comment without words yet</source>
+            <translation>Commentaire encore vide</translation>
+        </message>
+        <message>
+            <source>Post without words yet</source>
+            <translation>Post encore vide</translation>
+        </message>
+    </context>
+    <context>
+        <name>DraftEditor</name>
+        <message>
+            <source>see more</source>
+            <translation>voir plus</translation>
+        </message>
+    </context>
+    <context>
+        <name>DraftRow</name>
+        <message>
+            <source>Without a title yet</source>
+            <translation>Encore sans titre</translation>
+        </message>
+        <message>
+            <source>Comment</source>
+            <translation>Commentaire</translation>
+        </message>
+        <message>
+            <source>{count} characters</source>
+            <translation>{count} signes</translation>
+        </message>
+        <message>
+            <source>edited at {time}</source>
+            <translation>modifié à {time}</translation>
+        </message>
+        <message>
+            <source>edited yesterday</source>
+            <translation>modifié hier</translation>
+        </message>
+        <message>
+            <source>edited on {day}</source>
+            <translation>modifié {day}</translation>
+        </message>
+    </context>
+    <context>
+        <name>DraftWords</name>
+        <message>
+            <source>To begin</source>
+            <translation>À commencer</translation>
+        </message>
+        <message>
+            <source>Ready to copy</source>
+            <translation>Prêt à copier</translation>
+        </message>
+        <message>
+            <source>Copied</source>
+            <translation>Copié</translation>
+        </message>
+        <message>
+            <source>Published</source>
+            <translation>Publié</translation>
+        </message>
+    </context>
+    <context>
+        <name>DraftsForm</name>
+        <message>
+            <source>Write</source>
+            <translation>Écrire</translation>
+        </message>
+        <message>
+            <source>Your drafts, and what became of them.</source>
+            <translation>Vos brouillons, et ce qu’ils sont devenus.</translation>
+        </message>
+        <message>
+            <source>New comment</source>
+            <translation>Nouveau commentaire</translation>
+        </message>
+        <message>
+            <source>New post</source>
+            <translation>Nouvelle publication</translation>
+        </message>
+        <message>
+            <source>Search in titles and texts</source>
+            <translation>Chercher dans les titres et les textes</translation>
+        </message>
+        <message>
+            <source>Search drafts</source>
+            <translation>Chercher un brouillon</translation>
+        </message>
+        <message>
+            <source>Sort</source>
+            <translation>Trier</translation>
+        </message>
+        <message>
+            <source>Drafts</source>
+            <translation>Brouillons</translation>
+        </message>
+    </context>
+    <context>
+        <name>DraftsList</name>
+        <message numerus="yes">
+            <source>%n draft(s)</source>
+            <translation>
+                <numerusform>%n brouillon</numerusform>
+                <numerusform>%n brouillons</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>No draft with these words</source>
+            <translation>Aucun brouillon avec ces mots</translation>
+        </message>
+        <message>
+            <source>The search looks at titles and first words.</source>
+            <translation>La recherche porte sur les titres et les premiers mots.</translation>
+        </message>
+        <message>
+            <source>The bin is empty</source>
+            <translation>La corbeille est vide</translation>
+        </message>
+        <message>
+            <source>A draft you delete stays here thirty days, then goes for good.</source>
+            <translation>Un brouillon supprimé reste ici trente jours, puis disparaît.</translation>
+        </message>
+        <message>
+            <source>Nothing here yet</source>
+            <translation>Rien ici pour l’instant</translation>
+        </message>
+        <message>
+            <source>Other filters have drafts.</source>
+            <translation>D’autres filtres ont des brouillons.</translation>
+        </message>
+        <message>
+            <source>No draft yet</source>
+            <translation>Aucun brouillon pour l’instant</translation>
+        </message>
+        <message>
+            <source>Begin with something you saw this week, or with a content of the library.</source>
+            <translation>Partez de ce que vous avez vu cette semaine, ou d’un contenu de la bibliothèque.</translation>
+        </message>
+        <message>
+            <source>The draft is in the bin.</source>
+            <translation>Le brouillon est dans la corbeille.</translation>
+        </message>
+        <message>
+            <source>The draft is back in the list.</source>
+            <translation>Le brouillon est de retour dans la liste.</translation>
+        </message>
+        <message>
+            <source>Take out of the bin</source>
+            <translation>Sortir de la corbeille</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Ouvrir</translation>
+        </message>
+        <message>
+            <source>Rename…</source>
+            <translation>Renommer…</translation>
+        </message>
+        <message>
+            <source>Duplicate</source>
+            <translation>Dupliquer</translation>
+        </message>
+        <message>
+            <source>Delete</source>
+            <translation>Supprimer</translation>
+        </message>
+        <message>
+            <source>Last changed</source>
+            <translation>Derniers modifiés</translation>
+        </message>
+        <message>
+            <source>Last begun</source>
+            <translation>Derniers commencés</translation>
+        </message>
+        <message>
+            <source>By title</source>
+            <translation>Par titre</translation>
+        </message>
+        <message>
+            <source>Write a post</source>
+            <translation>Écrire une publication</translation>
+        </message>
+        <message>
+            <source>Look in the library</source>
+            <translation>Voir la bibliothèque</translation>
+        </message>
+    </context>
+    <context>
+        <name>EmptyStates</name>
+        <message>
+            <source>Clear the search</source>
+            <translation>Effacer la recherche</translation>
+        </message>
+        <message>
+            <source>Write it from your own story</source>
+            <translation>L’écrire à partir de votre histoire</translation>
+        </message>
+        <message>
+            <source>Nothing on “{text}” yet</source>
+            <translation>Rien encore sur « {text} »</translation>
+        </message>
+        <message>
+            <source>Nothing filtered by “{filters}” mentions it.</source>
+            <translation>Rien de ce que garde « {filters} » n’en parle.</translation>
+        </message>
+        <message>
+            <source>The library does not mention it. Few people may have told that story.</source>
+            <translation>La bibliothèque n’en parle pas. Peu de gens ont peut-être raconté cette histoire.</translation>
+        </message>
+        <message>
+            <source>Nothing here right now</source>
+            <translation>Rien ici pour l’instant</translation>
+        </message>
+        <message>
+            <source>Nothing answers “{filters}” today.</source>
+            <translation>Rien ne répond à « {filters} » aujourd’hui.</translation>
+        </message>
+        <message>
+            <source>Show everything</source>
+            <translation>Tout afficher</translation>
+        </message>
+        <message numerus="yes">
+            <source>Search without “{filter}” (%n result(s))</source>
+            <translation>
+                <numerusform>Chercher sans « {filter} » (%n résultat)</numerusform>
+                <numerusform>Chercher sans « {filter} » (%n résultats)</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Search without filters (%n result(s))</source>
+            <translation>
+                <numerusform>Chercher sans filtre (%n résultat)</numerusform>
+                <numerusform>Chercher sans filtre (%n résultats)</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>EraseDialog</name>
+        <message>
+            <source>erase</source>
+            <translation>effacer</translation>
+        </message>
+        <message>
+            <source>Erase everything?</source>
+            <translation>Tout effacer ?</translation>
+        </message>
+        <message>
+            <source>Your drafts and their versions, your routine, the library and your settings leave this laptop. There is no way back, except a copy you exported.</source>
+            <translation>Vos brouillons et leurs versions, votre routine, la bibliothèque et vos réglages quittent ce portable. Aucun retour possible, sauf une copie exportée.</translation>
+        </message>
+        <message>
+            <source>What you published stays where you published it.</source>
+            <translation>Ce que vous avez publié reste là où vous l’avez publié.</translation>
+        </message>
+        <message>
+            <source>To go on, type: {word}</source>
+            <translation>Pour continuer, écrivez : {word}</translation>
+        </message>
+        <message>
+            <source>Keep everything</source>
+            <translation>Tout garder</translation>
+        </message>
+        <message>
+            <source>Erase everything</source>
+            <translation>Tout effacer</translation>
+        </message>
+    </context>
+    <context>
+        <name>ErrorDialog</name>
+        <message>
+            <source>Close</source>
+            <translation>Fermer</translation>
+        </message>
+        <message>
+            <source>Copied</source>
+            <translation>Copié</translation>
+        </message>
+        <message>
+            <source>Copy</source>
+            <translation>Copier</translation>
+        </message>
+    </context>
+    <context>
+        <name>ErrorForm</name>
+        <message>
+            <source>Nothing is lost</source>
+            <translation>Rien n’est perdu</translation>
+        </message>
+        <message>
+            <source>What to do</source>
+            <translation>Que faire</translation>
+        </message>
+        <message>
+            <source>Technical detail</source>
+            <translation>Détail technique</translation>
+        </message>
+        <message>
+            <source>Copy</source>
+            <translation>Copier</translation>
+        </message>
+    </context>
+    <context>
+        <name>ExportDialog</name>
+        <message>
+            <source>Writing the copy</source>
+            <translation>Écriture de la copie</translation>
+        </message>
+        <message>
+            <source>Stop</source>
+            <translation>Arrêter</translation>
+        </message>
+        <message>
+            <source>Show it in its folder</source>
+            <translation>Voir dans son dossier</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Fermer</translation>
+        </message>
+        <message>
+            <source>{done} of {total}</source>
+            <translation>{done} sur {total}</translation>
+        </message>
+        <message>
+            <source>Your copy is written</source>
+            <translation>Votre copie est écrite</translation>
+        </message>
+        <message>
+            <source>{size}, readable by anyone who has the file. Keep it in a safe place.</source>
+            <translation>{size}, lisible par quiconque a le fichier. Gardez-le en lieu sûr.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ExportForm</name>
+        <message>
+            <source>Progress</source>
+            <translation>Avancement</translation>
+        </message>
+        <message>
+            <source>Typing goes on being saved meanwhile.</source>
+            <translation>Ce que vous écrivez continue d’être enregistré.</translation>
+        </message>
+    </context>
+    <context>
+        <name>FilterBar</name>
+        <message>
+            <source>Not for me</source>
+            <translation>Pas pour moi</translation>
+        </message>
+        <message>
+            <source>Theme</source>
+            <translation>Thème</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Genre</translation>
+        </message>
+        <message>
+            <source>More</source>
+            <translation>Plus</translation>
+        </message>
+        <message>
+            <source>Order: {order}</source>
+            <translation>Ordre : {order}</translation>
+        </message>
+        <message>
+            <source>Fresh</source>
+            <translation>Frais</translation>
+        </message>
+        <message>
+            <source>Used</source>
+            <translation>Utilisé</translation>
+        </message>
+        <message>
+            <source>Expiring</source>
+            <translation>Expire bientôt</translation>
+        </message>
+        <message>
+            <source>Under embargo</source>
+            <translation>Sous embargo</translation>
+        </message>
+        <message>
+            <source>Expired</source>
+            <translation>Expiré</translation>
+        </message>
+        <message>
+            <source>Older</source>
+            <translation>Plus ancien</translation>
+        </message>
+        <message>
+            <source>Withdrawn</source>
+            <translation>Retiré</translation>
+        </message>
+        <message>
+            <source>Best match first</source>
+            <translation>Le plus proche d’abord</translation>
+        </message>
+        <message>
+            <source>Newest first</source>
+            <translation>Le plus récent d’abord</translation>
+        </message>
+        <message>
+            <source>By title</source>
+            <translation>Par titre</translation>
+        </message>
+        <message>
+            <source>Ready to use first</source>
+            <translation>Prêt à servir d’abord</translation>
+        </message>
+        <message>
+            <source>All themes</source>
+            <translation>Tous les thèmes</translation>
+        </message>
+        <message>
+            <source>All kinds</source>
+            <translation>Tous les genres</translation>
+        </message>
+    </context>
+    <context>
+        <name>FilterRow</name>
+        <message>
+            <source>All</source>
+            <translation>Tous</translation>
+        </message>
+        <message>
+            <source>In progress</source>
+            <translation>En cours</translation>
+        </message>
+        <message>
+            <source>Ready</source>
+            <translation>Prêt</translation>
+        </message>
+        <message>
+            <source>Published</source>
+            <translation>Publié</translation>
+        </message>
+        <message>
+            <source>Deleted</source>
+            <translation>Supprimé</translation>
+        </message>
+    </context>
+    <context>
+        <name>FindingItem</name>
+        <message>
+            <source>Holds the copy</source>
+            <translation>Retient la copie</translation>
+        </message>
+        <message>
+            <source>See the passages</source>
+            <translation>Voir les passages</translation>
+        </message>
+        <message>
+            <source>Go to the first</source>
+            <translation>Aller à la première</translation>
+        </message>
+        <message>
+            <source>Go there</source>
+            <translation>Y aller</translation>
+        </message>
+    </context>
+    <context>
+        <name>HelpDialog</name>
+        <message>
+            <source>Close</source>
+            <translation>Fermer</translation>
+        </message>
+        <message>
+            <source>Help</source>
+            <translation>Aide</translation>
+        </message>
+        <message>
+            <source>Everywhere</source>
+            <translation>Partout</translation>
+        </message>
+    </context>
+    <context>
+        <name>HelpForm</name>
+        <message>
+            <source>Keys</source>
+            <translation>Touches</translation>
+        </message>
+        <message>
+            <source>Search the keys</source>
+            <translation>Chercher une touche</translation>
+        </message>
+        <message>
+            <source>No key by that name.</source>
+            <translation>Aucune touche de ce nom.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ImportCard</name>
+        <message>
+            <source>{done} of {total}</source>
+            <translation>{done} sur {total}</translation>
+        </message>
+        <message>
+            <source>Stopping…</source>
+            <translation>Arrêt en cours…</translation>
+        </message>
+    </context>
+    <context>
+        <name>ImportController</name>
+        <message>
+            <source>Packs and texts</source>
+            <translation>Packs et textes</translation>
+        </message>
+        <message>
+            <source>All files</source>
+            <translation>Tous les fichiers</translation>
+        </message>
+        <message>
+            <source>Add to the library</source>
+            <translation>Ajouter à la bibliothèque</translation>
+        </message>
+        <message>
+            <source>Add a folder to the library</source>
+            <translation>Ajouter un dossier à la bibliothèque</translation>
+        </message>
+        <message>
+            <source>Your library is as it was.</source>
+            <translation>Votre bibliothèque est intacte.</translation>
+        </message>
+        <message>
+            <source>Your drafts and your routine have not moved.</source>
+            <translation>Vos brouillons et votre routine n’ont pas bougé.</translation>
+        </message>
+        <message>
+            <source>Choose another file</source>
+            <translation>Choisir un autre fichier</translation>
+        </message>
+    </context>
+    <context>
+        <name>ImportProgressForm</name>
+        <message>
+            <source>Adding to your library</source>
+            <translation>Ajout à votre bibliothèque</translation>
+        </message>
+        <message>
+            <source>Stop</source>
+            <translation>Arrêter</translation>
+        </message>
+    </context>
+    <context>
+        <name>ImportReportDialog</name>
+        <message>
+            <source>Added, with remarks</source>
+            <translation>Ajouté, avec des remarques</translation>
+        </message>
+        <message>
+            <source>Nothing was added</source>
+            <translation>Rien n’a été ajouté</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Fermer</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n file(s) not taken</source>
+            <translation>
+                <numerusform>%n fichier non repris</numerusform>
+                <numerusform>%n fichiers non repris</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n remark(s) on what was taken</source>
+            <translation>
+                <numerusform>%n remarque sur ce qui a été repris</numerusform>
+                <numerusform>%n remarques sur ce qui a été repris</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Copied</source>
+            <translation>Copié</translation>
+        </message>
+        <message>
+            <source>Copy this list</source>
+            <translation>Copier cette liste</translation>
+        </message>
+    </context>
+    <context>
+        <name>ImportReportForm</name>
+        <message>
+            <source>Copy this list</source>
+            <translation>Copier cette liste</translation>
+        </message>
+    </context>
+    <context>
+        <name>ItemActions</name>
+        <message>
+            <source>Open the original…</source>
+            <translation>Ouvrir l’original…</translation>
+        </message>
+        <message>
+            <source>Copy its address</source>
+            <translation>Copier son adresse</translation>
+        </message>
+        <message>
+            <source>Texts the company suggests…</source>
+            <translation>Textes proposés par l’entreprise…</translation>
+        </message>
+        <message>
+            <source>Remove “{source}” from the library…</source>
+            <translation>Retirer « {source} » de la bibliothèque…</translation>
+        </message>
+        <message>
+            <source>Single files</source>
+            <translation>Fichiers isolés</translation>
+        </message>
+        <message>
+            <source>Address copied.</source>
+            <translation>Adresse copiée.</translation>
+        </message>
+        <message>
+            <source>Texts the company suggests</source>
+            <translation>Textes proposés par l’entreprise</translation>
+        </message>
+        <message>
+            <source>Take the idea, leave the words: a post reads best in your own.</source>
+            <translation>Prenez l’idée, laissez les mots : un post se lit mieux dans les vôtres.</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Fermer</translation>
+        </message>
+        <message>
+            <source>Remove “{source}”?</source>
+            <translation>Retirer « {source} » ?</translation>
+        </message>
+        <message>
+            <source>Everything it brought leaves the library, with your notes on it.</source>
+            <translation>Tout ce que cette source a apporté quitte la bibliothèque, avec vos notes.</translation>
+        </message>
+        <message>
+            <source>Your drafts and your publications stay.</source>
+            <translation>Vos brouillons et vos publications restent.</translation>
+        </message>
+        <message>
+            <source>You can add it again from its file.</source>
+            <translation>Vous pourrez l’ajouter de nouveau depuis son fichier.</translation>
+        </message>
+        <message>
+            <source>Keep it</source>
+            <translation>Garder</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>Retirer</translation>
+        </message>
+        <message>
+            <source>“{source}” left the library.</source>
+            <translation>« {source} » a quitté la bibliothèque.</translation>
+        </message>
+    </context>
+    <context>
+        <name>LibraryPage</name>
+        <message>
+            <source>Library</source>
+            <translation>Bibliothèque</translation>
+        </message>
+        <message>
+            <source>Add</source>
+            <translation>Ajouter</translation>
+        </message>
+        <message>
+            <source>Pick something to read</source>
+            <translation>Choisissez une lecture</translation>
+        </message>
+        <message>
+            <source>It opens here, with what you can do next.</source>
+            <translation>Elle s’ouvre ici, avec ce que vous pouvez en faire.</translation>
+        </message>
+        <message>
+            <source>move</source>
+            <translation>parcourir</translation>
+        </message>
+        <message>
+            <source>read</source>
+            <translation>lire</translation>
+        </message>
+        <message>
+            <source>draft</source>
+            <translation>brouillon</translation>
+        </message>
+        <message>
+            <source>The library feeds your posts</source>
+            <translation>La bibliothèque nourrit vos posts</translation>
+        </message>
+        <message>
+            <source>Articles, news and figures of your company, kept on this laptop. Read them here, then tell them in your own words.</source>
+            <translation>Les articles, les nouvelles et les chiffres de votre entreprise, gardés sur ce portable. Lisez-les ici, puis racontez-les avec vos mots.</translation>
+        </message>
+        <message>
+            <source>Drop to add to your library</source>
+            <translation>Déposez pour ajouter à votre bibliothèque</translation>
+        </message>
+        <message>
+            <source>Contents</source>
+            <translation>Contenus</translation>
+        </message>
+        <message>
+            <source>Search titles and texts</source>
+            <translation>Chercher dans les titres et les textes</translation>
+        </message>
+        <message>
+            <source>Search the library</source>
+            <translation>Chercher dans la bibliothèque</translation>
+        </message>
+        <message>
+            <source>Import a pack or files…</source>
+            <translation>Importer un pack ou des fichiers…</translation>
+        </message>
+        <message>
+            <source>Import a folder…</source>
+            <translation>Importer un dossier…</translation>
+        </message>
+        <message>
+            <source>Try the sample pack</source>
+            <translation>Essayer le pack d’exemple</translation>
+        </message>
+        <message>
+            <source>Draft from this content</source>
+            <translation>Partir de ce contenu</translation>
+        </message>
+        <message>
+            <source>React to this content</source>
+            <translation>Réagir à ce contenu</translation>
+        </message>
+        <message>
+            <source>Not for me</source>
+            <translation>Pas pour moi</translation>
+        </message>
+        <message>
+            <source>Filters</source>
+            <translation>Filtres</translation>
+        </message>
+        <message>
+            <source>Take the last one back</source>
+            <translation>Reprendre le dernier écarté</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n source(s)</source>
+            <translation>
+                <numerusform>%n source</numerusform>
+                <numerusform>%n sources</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>{found} of {total}</source>
+            <translation>{found} sur {total}</translation>
+        </message>
+        <message>
+            <source>{count}+</source>
+            <translation>plus de {count}</translation>
+        </message>
+        <message>
+            <source>Prepare it now; copying waits until {moment}.</source>
+            <translation>Préparez-le dès maintenant ; la copie attend le {moment}.</translation>
+        </message>
+        <message>
+            <source>Put aside.</source>
+            <translation>Mis de côté.</translation>
+        </message>
+        <message>
+            <source>Back in the library.</source>
+            <translation>De retour dans la bibliothèque.</translation>
+        </message>
+        <message>
+            <source>Or drop a pack, a folder or files anywhere in this window. Packs, Markdown (.md) and plain text (.txt) are read.</source>
+            <translation>Ou déposez un pack, un dossier ou des fichiers n’importe où dans cette fenêtre. Les packs, le Markdown (.md) et le texte brut (.txt) sont lus.</translation>
+        </message>
+    </context>
+    <context>
+        <name>LibraryReader</name>
+        <message>
+            <source>Facts you can use</source>
+            <translation>Des faits à reprendre</translation>
+        </message>
+    </context>
+    <context>
+        <name>LibraryWords</name>
+        <message>
+            <source>d MMM</source>
+            <translation>d MMM</translation>
+        </message>
+        <message>
+            <source>d MMM yyyy</source>
+            <translation>d MMM yyyy</translation>
+        </message>
+        <message>
+            <source>d MMMM</source>
+            <translation>d MMMM</translation>
+        </message>
+        <message>
+            <source>d MMMM yyyy</source>
+            <translation>d MMMM yyyy</translation>
+        </message>
+        <message>
+            <source>H:mm</source>
+            <translation>H' h 'mm</translation>
+        </message>
+        <message>
+            <source>{day} at {hour}</source>
+            <translation>{day} à {hour}</translation>
+        </message>
+        <message>
+            <source>Article</source>
+            <translation>Article</translation>
+        </message>
+        <message>
+            <source>News</source>
+            <translation>Actualité</translation>
+        </message>
+        <message>
+            <source>Event</source>
+            <translation>Événement</translation>
+        </message>
+        <message>
+            <source>Job</source>
+            <translation>Offre d’emploi</translation>
+        </message>
+        <message>
+            <source>Figures</source>
+            <translation>Chiffres</translation>
+        </message>
+        <message>
+            <source>Video</source>
+            <translation>Vidéo</translation>
+        </message>
+        <message>
+            <source>Testimony</source>
+            <translation>Témoignage</translation>
+        </message>
+        <message>
+            <source>French</source>
+            <translation>Français</translation>
+        </message>
+        <message>
+            <source>English</source>
+            <translation>Anglais</translation>
+        </message>
+        <message>
+            <source>Not known</source>
+            <translation>Inconnue</translation>
+        </message>
+        <message>
+            <source>Fresh until {day}</source>
+            <translation>Frais jusqu’au {day}</translation>
+        </message>
+        <message>
+            <source>Under embargo, {day}</source>
+            <translation>Sous embargo, {day}</translation>
+        </message>
+        <message>
+            <source>You posted on it, {day}</source>
+            <translation>Vous en avez parlé, {day}</translation>
+        </message>
+        <message>
+            <source>Expired</source>
+            <translation>Expiré</translation>
+        </message>
+        <message>
+            <source>Withdrawn by the company</source>
+            <translation>Retiré par l’entreprise</translation>
+        </message>
+        <message>
+            <source>Last day today</source>
+            <translation>Dernier jour aujourd’hui</translation>
+        </message>
+        <message numerus="yes">
+            <source>Expires in %n day(s)</source>
+            <translation>
+                <numerusform>Expire dans %n jour</numerusform>
+                <numerusform>Expire dans %n jours</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>{minutes} min</source>
+            <translation>{minutes} min</translation>
+        </message>
+        <message>
+            <source>Pack of {day}</source>
+            <translation>Pack du {day}</translation>
+        </message>
+    </context>
+    <context>
+        <name>LinkDialog</name>
+        <message>
+            <source>Write a mail?</source>
+            <translation>Écrire un courriel ?</translation>
+        </message>
+        <message>
+            <source>Your mail program opens for it.</source>
+            <translation>Votre logiciel de courriel s’ouvre pour cela.</translation>
+        </message>
+        <message>
+            <source>Open this page?</source>
+            <translation>Ouvrir cette page ?</translation>
+        </message>
+        <message>
+            <source>It opens in your browser.</source>
+            <translation>Elle s’ouvre dans votre navigateur.</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Annuler</translation>
+        </message>
+        <message>
+            <source>Copy the address</source>
+            <translation>Copier l’adresse</translation>
+        </message>
+        <message>
+            <source>Write</source>
+            <translation>Écrire</translation>
+        </message>
+        <message>
+            <source>Open in the browser</source>
+            <translation>Ouvrir dans le navigateur</translation>
+        </message>
+    </context>
+    <context>
+        <name>LogEntryDialog</name>
+        <message>
+            <source>Log a post or a comment</source>
+            <translation>Noter un post ou un commentaire</translation>
+        </message>
+        <message>
+            <source>Correct this entry</source>
+            <translation>Corriger cette ligne</translation>
+        </message>
+        <message>
+            <source>It counts on the day you lived, and stays on this laptop.</source>
+            <translation>Elle compte au jour que vous avez vécu, et reste sur ce portable.</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Fermer</translation>
+        </message>
+        <message>
+            <source>Keep it</source>
+            <translation>Garder</translation>
+        </message>
+        <message>
+            <source>Post</source>
+            <translation>Post</translation>
+        </message>
+        <message>
+            <source>Comment</source>
+            <translation>Commentaire</translation>
+        </message>
+        <message>
+            <source>dddd d MMMM yyyy, HH:mm</source>
+            <translation>dddd d MMMM yyyy, HH:mm</translation>
+        </message>
+        <message>
+            <source>When</source>
+            <translation>Quand</translation>
+        </message>
+        <message>
+            <source>Local time, {zone}</source>
+            <translation>Heure locale, {zone}</translation>
+        </message>
+        <message>
+            <source>Not said</source>
+            <translation>Non précisée</translation>
+        </message>
+        <message>
+            <source>1 · Relay</source>
+            <translation>1 · Relayer</translation>
+        </message>
+        <message>
+            <source>2 · Comment</source>
+            <translation>2 · Commenter</translation>
+        </message>
+        <message>
+            <source>3 · Rebound</source>
+            <translation>3 · Rebondir</translation>
+        </message>
+        <message>
+            <source>4 · Own story</source>
+            <translation>4 · Mon histoire</translation>
+        </message>
+        <message>
+            <source>5 · Own vision</source>
+            <translation>5 · Ma vision</translation>
+        </message>
+        <message>
+            <source>Rung of the ladder</source>
+            <translation>Marche de l’échelle</translation>
+        </message>
+        <message>
+            <source>That moment has not come yet.</source>
+            <translation>Ce moment n’est pas encore venu.</translation>
+        </message>
+    </context>
+    <context>
+        <name>LogEntryForm</name>
+        <message>
+            <source>What</source>
+            <translation>Quoi</translation>
+        </message>
+        <message>
+            <source>When</source>
+            <translation>Quand</translation>
+        </message>
+        <message>
+            <source>Where</source>
+            <translation>Où</translation>
+        </message>
+        <message>
+            <source>Link, if you like</source>
+            <translation>Lien, si vous voulez</translation>
+        </message>
+        <message>
+            <source>Rung of the ladder, if you like</source>
+            <translation>Marche de l’échelle, si vous voulez</translation>
+        </message>
+    </context>
+    <context>
+        <name>LogModel</name>
+        <message>
+            <source>Date</source>
+            <translation>Date</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>Quoi</translation>
+        </message>
+        <message>
+            <source>Where</source>
+            <translation>Où</translation>
+        </message>
+        <message>
+            <source>Text or link</source>
+            <translation>Texte ou lien</translation>
+        </message>
+        <message>
+            <source>Rung</source>
+            <translation>Marche</translation>
+        </message>
+        <message>
+            <source>Post</source>
+            <translation>Post</translation>
+        </message>
+        <message>
+            <source>Comment</source>
+            <translation>Commentaire</translation>
+        </message>
+        <message>
+            <source>ddd d MMM</source>
+            <translation>ddd d MMM</translation>
+        </message>
+    </context>
+    <context>
+        <name>MainWindow</name>
+        <message>
+            <source>Jump to…</source>
+            <translation>Aller à…</translation>
+        </message>
+        <message>
+            <source>Nothing leaves this laptop</source>
+            <translation>Rien ne quitte ce portable</translation>
+        </message>
+        <message>
+            <source>Go to anything</source>
+            <translation>Aller partout</translation>
+        </message>
+        <message>
+            <source>Fold or unfold the side bar</source>
+            <translation>Replier ou déplier la barre latérale</translation>
+        </message>
+        <message>
+            <source>Start an empty draft</source>
+            <translation>Ouvrir un brouillon vide</translation>
+        </message>
+        <message>
+            <source>Prepare a comment</source>
+            <translation>Préparer un commentaire</translation>
+        </message>
+        <message>
+            <source>Import files or a pack</source>
+            <translation>Importer des fichiers ou un pack</translation>
+        </message>
+        <message>
+            <source>Import a folder</source>
+            <translation>Importer un dossier</translation>
+        </message>
+        <message>
+            <source>Next pane</source>
+            <translation>Volet suivant</translation>
+        </message>
+        <message>
+            <source>Larger text</source>
+            <translation>Texte plus grand</translation>
+        </message>
+        <message>
+            <source>Smaller text</source>
+            <translation>Texte plus petit</translation>
+        </message>
+        <message>
+            <source>Text at 100%</source>
+            <translation>Texte à 100 %</translation>
+        </message>
+        <message>
+            <source>Help and keys for this page</source>
+            <translation>Aide et raccourcis de cette page</translation>
+        </message>
+        <message>
+            <source>About Advocate Desktop</source>
+            <translation>À propos d’Advocate Desktop</translation>
+        </message>
+        <message>
+            <source>Open the folder of my data</source>
+            <translation>Ouvrir le dossier de mes données</translation>
+        </message>
+        <message>
+            <source>Quit</source>
+            <translation>Quitter</translation>
+        </message>
+        <message>
+            <source>Something went wrong</source>
+            <translation>Un problème est survenu</translation>
+        </message>
+        <message>
+            <source>The application met a problem it did not expect.</source>
+            <translation>L’application a rencontré un problème inattendu.</translation>
+        </message>
+        <message>
+            <source>What you typed is saved. You can go on; if it happens again, restart the application.</source>
+            <translation>Ce que vous avez tapé est enregistré. Vous pouvez continuer ; si cela recommence, redémarrez l’application.</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>Annuler</translation>
+        </message>
+    </context>
+    <context>
+        <name>Pages</name>
+        <message>
+            <source>Today</source>
+            <translation>Aujourd’hui</translation>
+        </message>
+        <message>
+            <source>Library</source>
+            <translation>Bibliothèque</translation>
+        </message>
+        <message>
+            <source>Write</source>
+            <translation>Écrire</translation>
+        </message>
+        <message>
+            <source>Routine</source>
+            <translation>Routine</translation>
+        </message>
+        <message>
+            <source>Settings</source>
+            <translation>Réglages</translation>
+        </message>
+        <message>
+            <source>Welcome</source>
+            <translation>Bienvenue</translation>
+        </message>
+    </context>
+    <context>
+        <name>PaletteDialog</name>
+        <message>
+            <source>Go to anything</source>
+            <translation>Aller partout</translation>
+        </message>
+        <message>
+            <source>Nothing by that name.</source>
+            <translation>Rien de ce nom.</translation>
+        </message>
+        <message>
+            <source>Library</source>
+            <translation>Bibliothèque</translation>
+        </message>
+        <message>
+            <source>Themes</source>
+            <translation>Thèmes</translation>
+        </message>
+        <message>
+            <source>Pages</source>
+            <translation>Pages</translation>
+        </message>
+        <message>
+            <source>Actions</source>
+            <translation>Actions</translation>
+        </message>
+        <message>
+            <source>Drafts</source>
+            <translation>Brouillons</translation>
+        </message>
+        <message>
+            <source>New draft “{title}”</source>
+            <translation>Nouveau brouillon « {title} »</translation>
+        </message>
+    </context>
+    <context>
+        <name>PaletteForm</name>
+        <message>
+            <source>Go to anything</source>
+            <translation>Aller partout</translation>
+        </message>
+        <message>
+            <source>Search drafts, content, pages and actions</source>
+            <translation>Chercher brouillons, contenus, pages et actions</translation>
+        </message>
+        <message>
+            <source>Results</source>
+            <translation>Résultats</translation>
+        </message>
+        <message>
+            <source>Type &gt; for actions, # for a theme</source>
+            <translation>Tapez &gt; pour les actions, # pour un thème</translation>
+        </message>
+        <message>
+            <source>↑ ↓ move    ↵ open    {keys} in Write</source>
+            <translation>↑ ↓ parcourir    ↵ ouvrir    {keys} dans Écrire</translation>
+        </message>
+    </context>
+    <context>
+        <name>PaletteSources</name>
+        <message numerus="yes">
+            <source>%n item(s)</source>
+            <translation>
+                <numerusform>%n contenu</numerusform>
+                <numerusform>%n contenus</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Comment without words yet</source>
+            <translation>Commentaire encore vide</translation>
+        </message>
+        <message>
+            <source>Post without words yet</source>
+            <translation>Post encore vide</translation>
+        </message>
+        <message>
+            <source>Comment</source>
+            <translation>Commentaire</translation>
+        </message>
+        <message>
+            <source>Draft</source>
+            <translation>Brouillon</translation>
+        </message>
+        <message>
+            <source>Published on {day}</source>
+            <translation>Publié le {day}</translation>
+        </message>
+        <message>
+            <source>{what}, edited at {hour}</source>
+            <translation>{what} modifié à {hour}</translation>
+        </message>
+        <message>
+            <source>{what}, edited on {day}</source>
+            <translation>{what} modifié le {day}</translation>
+        </message>
+        <message>
+            <source>d MMMM</source>
+            <translation>d MMMM</translation>
+        </message>
+        <message>
+            <source>Until {day}</source>
+            <translation>Jusqu’au {day}</translation>
+        </message>
+        <message>
+            <source>Withdrawn</source>
+            <translation>Retiré</translation>
+        </message>
+        <message>
+            <source>Under embargo</source>
+            <translation>Sous embargo</translation>
+        </message>
+        <message>
+            <source>Expired</source>
+            <translation>Expiré</translation>
+        </message>
+        <message>
+            <source>Already used</source>
+            <translation>Déjà utilisé</translation>
+        </message>
+        <message>
+            <source>Light appearance</source>
+            <translation>Apparence claire</translation>
+        </message>
+        <message>
+            <source>Dark appearance</source>
+            <translation>Apparence sombre</translation>
+        </message>
+        <message>
+            <source>High contrast appearance</source>
+            <translation>Apparence à contraste élevé</translation>
+        </message>
+        <message>
+            <source>Appearance of the system</source>
+            <translation>Apparence du système</translation>
+        </message>
+        <message>
+            <source>Interface in French</source>
+            <translation>Interface en français</translation>
+        </message>
+        <message>
+            <source>Interface in English</source>
+            <translation>Interface en anglais</translation>
+        </message>
+    </context>
+    <context>
+        <name>PauseDialog</name>
+        <message>
+            <source>A break</source>
+            <translation>Une pause</translation>
+        </message>
+        <message>
+            <source>Holidays, illness, or no reason at all: nothing counts against you.</source>
+            <translation>Congés, maladie ou sans raison : rien ne se retourne contre vous.</translation>
+        </message>
+        <message>
+            <source>First day</source>
+            <translation>Premier jour</translation>
+        </message>
+        <message>
+            <source>Last day</source>
+            <translation>Dernier jour</translation>
+        </message>
+        <message>
+            <source>d MMMM yyyy</source>
+            <translation>d MMMM yyyy</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Fermer</translation>
+        </message>
+        <message>
+            <source>Keep it</source>
+            <translation>Garder</translation>
+        </message>
+        <message>
+            <source>The last day comes before the first.</source>
+            <translation>Le dernier jour précède le premier.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n week(s) on a break.</source>
+            <translation>
+                <numerusform>%n semaine en pause.</numerusform>
+                <numerusform>%n semaines en pause.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Too short to put a week on a break: it needs four of its days.</source>
+            <translation>Trop court pour mettre une semaine en pause : il en faut quatre jours.</translation>
+        </message>
+    </context>
+    <context>
+        <name>PauseForm</name>
+        <message>
+            <source>First day</source>
+            <translation>Premier jour</translation>
+        </message>
+        <message>
+            <source>Last day</source>
+            <translation>Dernier jour</translation>
+        </message>
+    </context>
+    <context>
+        <name>PictureStrip</name>
+        <message>
+            <source>Alternative text: what does the picture show?</source>
+            <translation>Texte alternatif : que montre l’image ?</translation>
+        </message>
+        <message>
+            <source>Alternative text of the picture</source>
+            <translation>Texte alternatif de l’image</translation>
+        </message>
+        <message>
+            <source>Add a picture</source>
+            <translation>Ajouter une image</translation>
+        </message>
+        <message>
+            <source>Hashtags</source>
+            <translation>Hashtags</translation>
+        </message>
+        <message>
+            <source>Take the picture away</source>
+            <translation>Retirer l’image</translation>
+        </message>
+    </context>
+    <context>
+        <name>Pictures</name>
+        <message>
+            <source>Another picture…</source>
+            <translation>Une autre image…</translation>
+        </message>
+        <message>
+            <source>Choose a picture</source>
+            <translation>Choisir une image</translation>
+        </message>
+        <message>
+            <source>Pictures ({kinds})</source>
+            <translation>Images ({kinds})</translation>
+        </message>
+        <message>
+            <source>The picture was taken away.</source>
+            <translation>L’image est retirée.</translation>
+        </message>
+    </context>
+    <context>
+        <name>PreviewPanel</name>
+        <message>
+            <source>Mobile</source>
+            <translation>Mobile</translation>
+        </message>
+        <message>
+            <source>Desktop</source>
+            <translation>Ordinateur</translation>
+        </message>
+        <message>
+            <source>Folded</source>
+            <translation>Replié</translation>
+        </message>
+        <message>
+            <source>In full</source>
+            <translation>En entier</translation>
+        </message>
+        <message>
+            <source>Screen</source>
+            <translation>Écran</translation>
+        </message>
+        <message>
+            <source>Fold</source>
+            <translation>Pliure</translation>
+        </message>
+        <message>
+            <source>Preview</source>
+            <translation>Aperçu</translation>
+        </message>
+        <message>
+            <source>An approximation: each network may cut a few words earlier or later.</source>
+            <translation>Une approximation : chaque réseau coupe parfois quelques mots plus tôt ou plus tard.</translation>
+        </message>
+    </context>
+    <context>
+        <name>PromptEdit</name>
+        <message>
+            <source>Your text</source>
+            <translation>Votre texte</translation>
+        </message>
+        <message>
+            <source>Your turn: {question}</source>
+            <translation>À vous : {question}</translation>
+        </message>
+        <message>
+            <source>{prompt}. Type your answer.</source>
+            <translation>{prompt}. Tapez votre réponse.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n question(s) to answer</source>
+            <translation>
+                <numerusform>%n question attend votre réponse</numerusform>
+                <numerusform>%n questions attendent votre réponse</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>Annuler</translation>
+        </message>
+        <message>
+            <source>Redo</source>
+            <translation>Rétablir</translation>
+        </message>
+        <message>
+            <source>Cut</source>
+            <translation>Couper</translation>
+        </message>
+        <message>
+            <source>Copy</source>
+            <translation>Copier</translation>
+        </message>
+        <message>
+            <source>Paste</source>
+            <translation>Coller</translation>
+        </message>
+        <message>
+            <source>Select all</source>
+            <translation>Tout sélectionner</translation>
+        </message>
+    </context>
+    <context>
+        <name>PublishedDialog</name>
+        <message>
+            <source>Where and when?</source>
+            <translation>Où et quand ?</translation>
+        </message>
+        <message>
+            <source>Your routine keeps it on this laptop. Nothing is sent to anybody.</source>
+            <translation>Votre routine le garde sur ce portable. Rien n’est envoyé à personne.</translation>
+        </message>
+        <message>
+            <source>d MMM yyyy, HH:mm</source>
+            <translation>d MMM yyyy, HH 'h' mm</translation>
+        </message>
+        <message>
+            <source>Link of the post, if you like</source>
+            <translation>Lien de la publication, si vous voulez</translation>
+        </message>
+        <message>
+            <source>Not yet</source>
+            <translation>Pas encore</translation>
+        </message>
+        <message>
+            <source>Log it</source>
+            <translation>Noter</translation>
+        </message>
+    </context>
+    <context>
+        <name>PublishedForm</name>
+        <message>
+            <source>Where</source>
+            <translation>Où</translation>
+        </message>
+        <message>
+            <source>When</source>
+            <translation>Quand</translation>
+        </message>
+        <message>
+            <source>Just now</source>
+            <translation>À l’instant</translation>
+        </message>
+        <message>
+            <source>Earlier</source>
+            <translation>Plus tôt</translation>
+        </message>
+        <message>
+            <source>Day and hour</source>
+            <translation>Jour et heure</translation>
+        </message>
+    </context>
+    <context>
+        <name>Reader</name>
+        <message>
+            <source>Back to the list</source>
+            <translation>Revenir à la liste</translation>
+        </message>
+        <message>
+            <source>More</source>
+            <translation>Plus</translation>
+        </message>
+        <message>
+            <source>Text</source>
+            <translation>Texte</translation>
+        </message>
+        <message>
+            <source>For me after all</source>
+            <translation>Pour moi, finalement</translation>
+        </message>
+        <message>
+            <source>Not for me</source>
+            <translation>Pas pour moi</translation>
+        </message>
+        <message>
+            <source>Under embargo until</source>
+            <translation>Sous embargo jusqu’au</translation>
+        </message>
+        <message>
+            <source>Fresh until</source>
+            <translation>Frais jusqu’au</translation>
+        </message>
+        <message>
+            <source>Expired</source>
+            <translation>Expiré</translation>
+        </message>
+        <message>
+            <source>Withdrawn</source>
+            <translation>Retiré</translation>
+        </message>
+        <message>
+            <source>by the company</source>
+            <translation>par l’entreprise</translation>
+        </message>
+        <message>
+            <source>You posted on it</source>
+            <translation>Vous en avez parlé</translation>
+        </message>
+        <message>
+            <source>Your drafts</source>
+            <translation>Vos brouillons</translation>
+        </message>
+        <message>
+            <source>{count}, all described</source>
+            <translation>{count}, avec leur description</translation>
+        </message>
+        <message>
+            <source>{count}</source>
+            <translation>{count}</translation>
+        </message>
+        <message>
+            <source>Pictures</source>
+            <translation>Images</translation>
+        </message>
+        <message>
+            <source>To be read only, until {moment}. You can prepare a draft; copying waits until then.</source>
+            <translation>Réservé à votre lecture jusqu’au {moment}. Vous pouvez préparer un brouillon ; la copie attendra.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReaderForm</name>
+        <message>
+            <source>Draft from this</source>
+            <translation>Partir de ce contenu</translation>
+        </message>
+        <message>
+            <source>React</source>
+            <translation>Réagir</translation>
+        </message>
+        <message>
+            <source>Not for me</source>
+            <translation>Pas pour moi</translation>
+        </message>
+    </context>
+    <context>
+        <name>RenameDialog</name>
+        <message>
+            <source>Rename</source>
+            <translation>Renommer</translation>
+        </message>
+        <message>
+            <source>The title is for you alone. Without one, the first words serve.</source>
+            <translation>Le titre n’est que pour vous. Sans titre, les premiers mots en tiennent lieu.</translation>
+        </message>
+        <message>
+            <source>Title of the draft</source>
+            <translation>Titre du brouillon</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Annuler</translation>
+        </message>
+    </context>
+    <context>
+        <name>RhythmDialog</name>
+        <message>
+            <source>Your rhythm</source>
+            <translation>Votre rythme</translation>
+        </message>
+        <message>
+            <source>Weeks that are over keep the rhythm they had.</source>
+            <translation>Les semaines passées gardent le rythme qu’elles avaient.</translation>
+        </message>
+        <message>
+            <source>Posts a week</source>
+            <translation>Posts par semaine</translation>
+        </message>
+        <message>
+            <source>Comments a week</source>
+            <translation>Commentaires par semaine</translation>
+        </message>
+        <message>
+            <source>This week</source>
+            <translation>Cette semaine</translation>
+        </message>
+        <message>
+            <source>Next week</source>
+            <translation>La semaine prochaine</translation>
+        </message>
+        <message>
+            <source>H:mm</source>
+            <translation>H' h 'mm</translation>
+        </message>
+        <message>
+            <source>around {time}</source>
+            <translation>vers {time}</translation>
+        </message>
+        <message>
+            <source>Around what time</source>
+            <translation>Vers quelle heure</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Fermer</translation>
+        </message>
+        <message>
+            <source>Keep it</source>
+            <translation>Garder</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n post(s) a week</source>
+            <translation>
+                <numerusform>%n post par semaine</numerusform>
+                <numerusform>%n posts par semaine</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n comment(s) a week</source>
+            <translation>
+                <numerusform>%n commentaire par semaine</numerusform>
+                <numerusform>%n commentaires par semaine</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>RhythmForm</name>
+        <message>
+            <source>Each week</source>
+            <translation>Chaque semaine</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>À partir de</translation>
+        </message>
+        <message>
+            <source>Days that suit you</source>
+            <translation>Les jours qui vous vont</translation>
+        </message>
+        <message>
+            <source>A small rhythm kept is worth more than a large one dropped.</source>
+            <translation>Un petit rythme tenu vaut mieux qu’un grand abandonné.</translation>
+        </message>
+    </context>
+    <context>
+        <name>RoutinePage</name>
+        <message>
+            <source>What went out</source>
+            <translation>Ce qui est parti</translation>
+        </message>
+        <message>
+            <source>Year</source>
+            <translation>Année</translation>
+        </message>
+        <message>
+            <source>Log a post or a comment</source>
+            <translation>Noter un post ou un commentaire</translation>
+        </message>
+        <message>
+            <source>Change my rhythm</source>
+            <translation>Changer mon rythme</translation>
+        </message>
+        <message>
+            <source>Take a break</source>
+            <translation>Prendre une pause</translation>
+        </message>
+        <message>
+            <source>Correct the chosen entry</source>
+            <translation>Corriger la ligne choisie</translation>
+        </message>
+        <message>
+            <source>Delete the chosen entry</source>
+            <translation>Supprimer la ligne choisie</translation>
+        </message>
+        <message>
+            <source>Take the last change back</source>
+            <translation>Reprendre le dernier changement</translation>
+        </message>
+        <message>
+            <source>in {year}</source>
+            <translation>en {year}</translation>
+        </message>
+        <message>
+            <source>since {day}</source>
+            <translation>depuis le {day}</translation>
+        </message>
+        <message>
+            <source>d MMMM</source>
+            <translation>d MMMM</translation>
+        </message>
+        <message>
+            <source>{percent}%</source>
+            <translation>{percent} %</translation>
+        </message>
+        <message>
+            <source>regularity</source>
+            <translation>de régularité</translation>
+        </message>
+        <message>
+            <source>lately</source>
+            <translation>ces temps-ci</translation>
+        </message>
+        <message numerus="yes">
+            <source>week(s) in a row</source>
+            <translation>
+                <numerusform>semaine d’affilée</numerusform>
+                <numerusform>semaines d’affilée</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>your best is {best}</source>
+            <translation>votre record : {best}</translation>
+        </message>
+        <message>
+            <source>your best so far</source>
+            <translation>votre record</translation>
+        </message>
+        <message numerus="yes">
+            <source>post(s)</source>
+            <translation>
+                <numerusform>post</numerusform>
+                <numerusform>posts</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>comment(s)</source>
+            <translation>
+                <numerusform>commentaire</numerusform>
+                <numerusform>commentaires</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>week(s) in reserve</source>
+            <translation>
+                <numerusform>semaine en réserve</numerusform>
+                <numerusform>semaines en réserve</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>one more every 4 weeks</source>
+            <translation>une de plus toutes les 4 semaines</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n post(s) a week</source>
+            <translation>
+                <numerusform>%n post par semaine</numerusform>
+                <numerusform>%n posts par semaine</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n comment(s) a week</source>
+            <translation>
+                <numerusform>%n commentaire par semaine</numerusform>
+                <numerusform>%n commentaires par semaine</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Your rhythm: {posts}, {comments}.</source>
+            <translation>Votre rythme : {posts}, {comments}.</translation>
+        </message>
+        <message>
+            <source>kept</source>
+            <translation>tenue</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n post(s) to go</source>
+            <translation>
+                <numerusform>encore %n post</numerusform>
+                <numerusform>encore %n posts</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>on a break</source>
+            <translation>en pause</translation>
+        </message>
+        <message>
+            <source>a week in reserve</source>
+            <translation>semaine en réserve</translation>
+        </message>
+        <message>
+            <source>no post</source>
+            <translation>sans post</translation>
+        </message>
+        <message>
+            <source>begun</source>
+            <translation>commencée</translation>
+        </message>
+        <message>
+            <source>{counted} of {posts}</source>
+            <translation>{counted} sur {posts}</translation>
+        </message>
+        <message>
+            <source>Edit</source>
+            <translation>Modifier</translation>
+        </message>
+        <message>
+            <source>Edit the break {days}</source>
+            <translation>Modifier la pause {days}</translation>
+        </message>
+        <message>
+            <source>Remove the break {days}</source>
+            <translation>Retirer la pause {days}</translation>
+        </message>
+        <message>
+            <source>You are on a break. Nothing counts against you, and no reminder comes.</source>
+            <translation>Vous êtes en pause. Rien ne se retourne contre vous, aucun rappel ne vient.</translation>
+        </message>
+        <message>
+            <source>Your history begins with the first post or comment you log.</source>
+            <translation>Votre histoire commence au premier post ou commentaire noté.</translation>
+        </message>
+        <message>
+            <source>Nothing to catch up on: one post at your pace, and the week is kept.</source>
+            <translation>Rien à rattraper : publiez à votre rythme, et la semaine est tenue.</translation>
+        </message>
+        <message>
+            <source>Logged.</source>
+            <translation>C’est noté.</translation>
+        </message>
+        <message>
+            <source>Corrected.</source>
+            <translation>C’est corrigé.</translation>
+        </message>
+        <message>
+            <source>Deleted.</source>
+            <translation>C’est supprimé.</translation>
+        </message>
+        <message>
+            <source>Your rhythm is set.</source>
+            <translation>Votre rythme est fixé.</translation>
+        </message>
+        <message>
+            <source>The break is kept.</source>
+            <translation>La pause est notée.</translation>
+        </message>
+        <message>
+            <source>The break is removed.</source>
+            <translation>La pause est retirée.</translation>
+        </message>
+        <message>
+            <source>Routine</source>
+            <translation>Routine</translation>
+        </message>
+        <message>
+            <source>The year, week by week</source>
+            <translation>L’année, semaine par semaine</translation>
+        </message>
+        <message>
+            <source>The last weeks</source>
+            <translation>Les dernières semaines</translation>
+        </message>
+        <message>
+            <source>Rhythm</source>
+            <translation>Rythme</translation>
+        </message>
+        <message>
+            <source>Breaks</source>
+            <translation>Pauses</translation>
+        </message>
+        <message>
+            <source>A break asks for no reason and breaks nothing: four days of a week or more, and the week is on a break.</source>
+            <translation>Une pause ne demande pas de raison et ne casse rien : quatre jours d’une semaine, et la semaine est en pause.</translation>
+        </message>
+        <message>
+            <source>Log what you publish, or copy a draft and say that it went out.</source>
+            <translation>Notez ce que vous publiez, ou copiez un brouillon et dites qu’il est parti.</translation>
+        </message>
+        <message>
+            <source>Delete</source>
+            <translation>Supprimer</translation>
+        </message>
+        <message>
+            <source>Open the link</source>
+            <translation>Ouvrir le lien</translation>
+        </message>
+    </context>
+    <context>
+        <name>RoutineYear</name>
+        <message>
+            <source>d MMM</source>
+            <translation>d MMM</translation>
+        </message>
+    </context>
+    <context>
+        <name>SearchField</name>
+        <message>
+            <source>Clear</source>
+            <translation>Effacer</translation>
+        </message>
+    </context>
+    <context>
+        <name>SettingsPage</name>
+        <message>
+            <source>System</source>
+            <translation>Système</translation>
+        </message>
+        <message>
+            <source>Light</source>
+            <translation>Clair</translation>
+        </message>
+        <message>
+            <source>Dark</source>
+            <translation>Sombre</translation>
+        </message>
+        <message>
+            <source>High contrast</source>
+            <translation>Contraste élevé</translation>
+        </message>
+        <message>
+            <source>{number}%</source>
+            <translation>{number} %</translation>
+        </message>
+        <message>
+            <source>Full</source>
+            <translation>Complet</translation>
+        </message>
+        <message>
+            <source>Reduced</source>
+            <translation>Réduit</translation>
+        </message>
+        <message>
+            <source>As the interface</source>
+            <translation>Celle de l’interface</translation>
+        </message>
+        <message>
+            <source>Packs, folders and files the library was fed from.</source>
+            <translation>Packs, dossiers et fichiers qui ont nourri la bibliothèque.</translation>
+        </message>
+        <message>
+            <source>Nothing was imported yet.</source>
+            <translation>Rien n’est encore importé.</translation>
+        </message>
+        <message>
+            <source>“{name}” says nothing from now on.</source>
+            <translation>« {name} » ne dit plus rien désormais.</translation>
+        </message>
+        <message>
+            <source>Remove “{name}” from the library?</source>
+            <translation>Retirer « {name} » de la bibliothèque ?</translation>
+        </message>
+        <message>
+            <source>Its content, its pictures and your notes on them go.</source>
+            <translation>Ses contenus, ses images et vos notes à leur sujet disparaissent.</translation>
+        </message>
+        <message>
+            <source>Keep it</source>
+            <translation>Garder</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>Retirer</translation>
+        </message>
+        <message>
+            <source>Drafts and posts made from it stay.</source>
+            <translation>Les brouillons et les posts qui en viennent restent.</translation>
+        </message>
+        <message>
+            <source>Import it again, and its content is back.</source>
+            <translation>Importez de nouveau cette source, et ses contenus reviennent.</translation>
+        </message>
+        <message>
+            <source>“{name}” is out of the library.</source>
+            <translation>« {name} » n’est plus dans la bibliothèque.</translation>
+        </message>
+        <message>
+            <source>Settings</source>
+            <translation>Réglages</translation>
+        </message>
+        <message>
+            <source>Each choice applies at once and is kept.</source>
+            <translation>Chaque choix agit aussitôt et reste.</translation>
+        </message>
+        <message>
+            <source>Language and look</source>
+            <translation>Langue et apparence</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>Langue</translation>
+        </message>
+        <message>
+            <source>The interface. A draft has its own language.</source>
+            <translation>Celle de l’interface. Un brouillon a la sienne.</translation>
+        </message>
+        <message>
+            <source>Appearance</source>
+            <translation>Apparence</translation>
+        </message>
+        <message>
+            <source>Text size</source>
+            <translation>Taille du texte</translation>
+        </message>
+        <message>
+            <source>Ctrl + and Ctrl − change it from anywhere.</source>
+            <translation>Ctrl + et Ctrl − la changent de partout.</translation>
+        </message>
+        <message>
+            <source>Movement</source>
+            <translation>Mouvement</translation>
+        </message>
+        <message>
+            <source>Reduced: nothing slides, things appear.</source>
+            <translation>Réduit : rien ne glisse, tout apparaît.</translation>
+        </message>
+        <message>
+            <source>Keyboard</source>
+            <translation>Clavier</translation>
+        </message>
+        <message>
+            <source>Keys of one letter</source>
+            <translation>Touches d’une seule lettre</translation>
+        </message>
+        <message>
+            <source>D, R or X act while no text is being typed. Turn them off if you dictate.</source>
+            <translation>D, R ou X agissent hors de toute saisie. Désactivez-les si vous dictez.</translation>
+        </message>
+        <message>
+            <source>All keys</source>
+            <translation>Toutes les touches</translation>
+        </message>
+        <message>
+            <source>They are listed in the help, on every page.</source>
+            <translation>L’aide les donne, sur chaque page.</translation>
+        </message>
+        <message>
+            <source>Show the keys</source>
+            <translation>Voir les touches</translation>
+        </message>
+        <message>
+            <source>You</source>
+            <translation>Vous</translation>
+        </message>
+        <message>
+            <source>For the greeting and the preview of a post. It stays on this laptop.</source>
+            <translation>Pour le bonjour et l’aperçu d’un post. Cela reste sur ce portable.</translation>
+        </message>
+        <message>
+            <source>First name</source>
+            <translation>Prénom</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Nom</translation>
+        </message>
+        <message>
+            <source>Job or headline</source>
+            <translation>Métier ou titre</translation>
+        </message>
+        <message>
+            <source>Writing</source>
+            <translation>Écriture</translation>
+        </message>
+        <message>
+            <source>Usual network</source>
+            <translation>Réseau habituel</translation>
+        </message>
+        <message>
+            <source>New drafts begin for it.</source>
+            <translation>Les nouveaux brouillons commencent pour lui.</translation>
+        </message>
+        <message>
+            <source>Language of new drafts</source>
+            <translation>Langue des nouveaux brouillons</translation>
+        </message>
+        <message>
+            <source>A draft from a content follows the content.</source>
+            <translation>Un brouillon tiré d’un contenu suit le contenu.</translation>
+        </message>
+        <message>
+            <source>Remarks while you write</source>
+            <translation>Remarques pendant l’écriture</translation>
+        </message>
+        <message>
+            <source>Advice can be switched off. Open questions, length and embargo always hold the copy back.</source>
+            <translation>Les conseils se désactivent. Questions ouvertes, longueur et embargo retiennent toujours la copie.</translation>
+        </message>
+        <message>
+            <source>Routine</source>
+            <translation>Routine</translation>
+        </message>
+        <message>
+            <source>The week starts on</source>
+            <translation>La semaine commence le</translation>
+        </message>
+        <message>
+            <source>Weeks in a row are counted from that day.</source>
+            <translation>Les semaines d’affilée se comptent depuis ce jour.</translation>
+        </message>
+        <message>
+            <source>Show weeks in a row</source>
+            <translation>Montrer les semaines d’affilée</translation>
+        </message>
+        <message>
+            <source>Without it the count goes on, out of sight.</source>
+            <translation>Sinon, le compte continue hors de vue.</translation>
+        </message>
+        <message>
+            <source>Sources of content</source>
+            <translation>Sources de contenus</translation>
+        </message>
+        <message>
+            <source>Import files or a pack</source>
+            <translation>Importer des fichiers ou un pack</translation>
+        </message>
+        <message>
+            <source>Import a folder</source>
+            <translation>Importer un dossier</translation>
+        </message>
+        <message>
+            <source>Your data</source>
+            <translation>Vos données</translation>
+        </message>
+        <message>
+            <source>One folder on this laptop</source>
+            <translation>Un seul dossier sur ce portable</translation>
+        </message>
+        <message>
+            <source>Open the folder</source>
+            <translation>Ouvrir le dossier</translation>
+        </message>
+        <message>
+            <source>Export everything</source>
+            <translation>Tout exporter</translation>
+        </message>
+        <message>
+            <source>One zip file: drafts, routine, library, pictures, settings.</source>
+            <translation>Un fichier zip : brouillons, routine, bibliothèque, images, réglages.</translation>
+        </message>
+        <message>
+            <source>Export…</source>
+            <translation>Exporter…</translation>
+        </message>
+        <message>
+            <source>Erase everything</source>
+            <translation>Tout effacer</translation>
+        </message>
+        <message>
+            <source>Drafts, routine, library and settings leave this laptop for good.</source>
+            <translation>Brouillons, routine, bibliothèque et réglages quittent ce portable pour de bon.</translation>
+        </message>
+        <message>
+            <source>Erase…</source>
+            <translation>Effacer…</translation>
+        </message>
+        <message>
+            <source>About</source>
+            <translation>À propos</translation>
+        </message>
+        <message>
+            <source>Advocate Desktop</source>
+            <translation>Advocate Desktop</translation>
+        </message>
+        <message>
+            <source>About and licences</source>
+            <translation>À propos et licences</translation>
+        </message>
+    </context>
+    <context>
+        <name>SourcePane</name>
+        <message>
+            <source>Source</source>
+            <translation>Source</translation>
+        </message>
+        <message>
+            <source>Fold the source</source>
+            <translation>Replier la source</translation>
+        </message>
+        <message numerus="yes">
+            <source>copied as is, %n passage(s)</source>
+            <translation>
+                <numerusform>repris tel quel, %n passage</numerusform>
+                <numerusform>repris tel quel, %n passages</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Unfold the source</source>
+            <translation>Déplier la source</translation>
+        </message>
+    </context>
+    <context>
+        <name>SourceRow</name>
+        <message>
+            <source>Pack</source>
+            <translation>Pack</translation>
+        </message>
+        <message>
+            <source>Folder</source>
+            <translation>Dossier</translation>
+        </message>
+        <message>
+            <source>File</source>
+            <translation>Fichier</translation>
+        </message>
+        <message>
+            <source>version {version}</source>
+            <translation>version {version}</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n item(s)</source>
+            <translation>
+                <numerusform>%n contenu</numerusform>
+                <numerusform>%n contenus</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Remove…</source>
+            <translation>Retirer…</translation>
+        </message>
+        <message>
+            <source>Remove {name}</source>
+            <translation>Retirer {name}</translation>
+        </message>
+    </context>
+    <context>
+        <name>SourceText</name>
+        <message>
+            <source>Source</source>
+            <translation>Source</translation>
+        </message>
+    </context>
+    <context>
+        <name>Stepper</name>
+        <message>
+            <source>Less</source>
+            <translation>Moins</translation>
+        </message>
+        <message>
+            <source>More</source>
+            <translation>Plus</translation>
+        </message>
+    </context>
+    <context>
+        <name>StopDialog</name>
+        <message>
+            <source>Not copied yet</source>
+            <translation>Pas encore copié</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n point(s) to settle before {channel}.</source>
+            <translation>
+                <numerusform>%n point à régler avant {channel}.</numerusform>
+                <numerusform>%n points à régler avant {channel}.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Your text is saved, word for word.</source>
+            <translation>Votre texte est enregistré, mot pour mot.</translation>
+        </message>
+        <message>
+            <source>Back to the text</source>
+            <translation>Revenir au texte</translation>
+        </message>
+        <message>
+            <source>Copy part by part</source>
+            <translation>Copier partie par partie</translation>
+        </message>
+        <message>
+            <source>Copy all the same</source>
+            <translation>Copier quand même</translation>
+        </message>
+        <message>
+            <source>Go there</source>
+            <translation>Y aller</translation>
+        </message>
+    </context>
+    <context>
+        <name>Studio</name>
+        <message>
+            <source>Two sentences are enough: what you think, and why.</source>
+            <translation>Deux phrases suffisent : ce que vous pensez, et pourquoi.</translation>
+        </message>
+        <message>
+            <source>Begin with something you saw, did or learnt.</source>
+            <translation>Partez de ce que vous avez vu, fait ou appris.</translation>
+        </message>
+        <message>
+            <source>Comment</source>
+            <translation>Commentaire</translation>
+        </message>
+        <message>
+            <source>Published {day}</source>
+            <translation>Publié {day}</translation>
+        </message>
+        <message>
+            <source>In French</source>
+            <translation>En français</translation>
+        </message>
+        <message>
+            <source>In English</source>
+            <translation>En anglais</translation>
+        </message>
+        <message>
+            <source>Saved at {hour}</source>
+            <translation>Enregistré à {hour}</translation>
+        </message>
+        <message>
+            <source>Saved</source>
+            <translation>Enregistré</translation>
+        </message>
+        <message>
+            <source>This text could not be saved just now. It is still here, and saving goes on being tried.</source>
+            <translation>Ce texte n’a pas pu être enregistré. Il est toujours là, et l’enregistrement sera retenté.</translation>
+        </message>
+        <message>
+            <source>The text is on the clipboard. Paste it somewhere safe.</source>
+            <translation>Le texte est dans le presse-papiers. Collez-le en lieu sûr.</translation>
+        </message>
+        <message>
+            <source>Checks</source>
+            <translation>Relire</translation>
+        </message>
+        <message>
+            <source>Preview</source>
+            <translation>Aperçu</translation>
+        </message>
+        <message>
+            <source>The draft is in French</source>
+            <translation>Le brouillon est en français</translation>
+        </message>
+        <message>
+            <source>The draft is in English</source>
+            <translation>Le brouillon est en anglais</translation>
+        </message>
+        <message>
+            <source>Keep this version</source>
+            <translation>Garder cette version</translation>
+        </message>
+        <message>
+            <source>Versions…</source>
+            <translation>Versions…</translation>
+        </message>
+        <message>
+            <source>Mark as published…</source>
+            <translation>Noter comme publié…</translation>
+        </message>
+        <message>
+            <source>Open {name} in the browser</source>
+            <translation>Ouvrir {name} dans le navigateur</translation>
+        </message>
+    </context>
+    <context>
+        <name>StudioLayout</name>
+        <message>
+            <source>Not saved yet</source>
+            <translation>Pas encore enregistré</translation>
+        </message>
+    </context>
+    <context>
+        <name>TargetPane</name>
+        <message>
+            <source>Link of the post you answer</source>
+            <translation>Lien de la publication à laquelle vous répondez</translation>
+        </message>
+        <message>
+            <source>What the post says, to keep it in sight</source>
+            <translation>Ce que dit la publication, pour l’avoir sous les yeux</translation>
+        </message>
+        <message>
+            <source>What the post says</source>
+            <translation>Ce que dit la publication</translation>
+        </message>
+    </context>
+    <context>
+        <name>ThreadDialog</name>
+        <message numerus="yes">
+            <source>In %n part(s)</source>
+            <translation>
+                <numerusform>En %n partie</numerusform>
+                <numerusform>En %n parties</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Copy and paste each part in turn, each as an answer to the one before.</source>
+            <translation>Copiez et collez chaque partie à son tour, en réponse à la précédente.</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <translation>Terminé</translation>
+        </message>
+        <message>
+            <source>Copy part {number}</source>
+            <translation>Copier la partie {number}</translation>
+        </message>
+        <message>
+            <source>Part {number} copied</source>
+            <translation>Partie {number} copiée</translation>
+        </message>
+    </context>
+    <context>
+        <name>ToastHost</name>
+        <message>
+            <source>Undo</source>
+            <translation>Annuler</translation>
+        </message>
+    </context>
+    <context>
+        <name>TodayPage</name>
+        <message>
+            <source>Another idea</source>
+            <translation>Une autre idée</translation>
+        </message>
+        <message>
+            <source>Not today</source>
+            <translation>Pas aujourd’hui</translation>
+        </message>
+        <message>
+            <source>dddd d MMMM</source>
+            <translation>dddd d MMMM</translation>
+        </message>
+        <message>
+            <source>Hello {name}.</source>
+            <translation>Bonjour {name}.</translation>
+        </message>
+        <message>
+            <source>Hello.</source>
+            <translation>Bonjour.</translation>
+        </message>
+        <message>
+            <source>One idea for today. The rest can wait.</source>
+            <translation>Une idée pour aujourd’hui. Le reste peut attendre.</translation>
+        </message>
+        <message>
+            <source>Where you stopped</source>
+            <translation>Là où vous étiez</translation>
+        </message>
+        <message>
+            <source>Copied</source>
+            <translation>Copié</translation>
+        </message>
+        <message>
+            <source>Ready to copy</source>
+            <translation>Prêt à copier</translation>
+        </message>
+        <message>
+            <source>Under way</source>
+            <translation>En cours</translation>
+        </message>
+        <message>
+            <source>From the library</source>
+            <translation>Dans la bibliothèque</translation>
+        </message>
+        <message>
+            <source>Conversation</source>
+            <translation>Conversation</translation>
+        </message>
+        <message>
+            <source>In your own words</source>
+            <translation>Avec vos mots</translation>
+        </message>
+        <message>
+            <source>To begin</source>
+            <translation>À commencer</translation>
+        </message>
+        <message>
+            <source>Free time</source>
+            <translation>Temps libre</translation>
+        </message>
+        <message>
+            <source>d MMMM</source>
+            <translation>d MMMM</translation>
+        </message>
+        <message>
+            <source>Drafts you begin wait here. Each one is saved as you type.</source>
+            <translation>Vos brouillons attendent ici. Chacun s’enregistre pendant que vous écrivez.</translation>
+        </message>
+        <message>
+            <source>week {number}</source>
+            <translation>semaine {number}</translation>
+        </message>
+        <message>
+            <source>posts</source>
+            <translation>posts</translation>
+        </message>
+        <message>
+            <source>comments</source>
+            <translation>commentaires</translation>
+        </message>
+        <message>
+            <source>{done} of {wanted}</source>
+            <translation>{done} sur {wanted}</translation>
+        </message>
+        <message>
+            <source>a post</source>
+            <translation>un post</translation>
+        </message>
+        <message>
+            <source>a comment</source>
+            <translation>un commentaire</translation>
+        </message>
+        <message>
+            <source>a slot</source>
+            <translation>un créneau</translation>
+        </message>
+        <message>
+            <source>nothing yet</source>
+            <translation>rien encore</translation>
+        </message>
+        <message>
+            <source>free</source>
+            <translation>libre</translation>
+        </message>
+        <message numerus="yes">
+            <source>week(s) in a row</source>
+            <translation>
+                <numerusform>semaine d’affilée</numerusform>
+                <numerusform>semaines d’affilée</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Your best: {best}</source>
+            <translation>Votre record : {best}</translation>
+        </message>
+        <message>
+            <source>The last weeks</source>
+            <translation>Les dernières semaines</translation>
+        </message>
+        <message>
+            <source>Regularity {percent}%.</source>
+            <translation>Régularité {percent} %.</translation>
+        </message>
+        <message>
+            <source>You are on a break: nothing counts against you.</source>
+            <translation>Vous êtes en pause : rien ne se retourne contre vous.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n week(s) in reserve:</source>
+            <translation>
+                <numerusform>%n semaine en réserve :</numerusform>
+                <numerusform>%n semaines en réserve :</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>a week off breaks nothing.</source>
+            <translation>une semaine de congé ne casse rien.</translation>
+        </message>
+        <message>
+            <source>Four weeks in a row put one in reserve.</source>
+            <translation>Quatre semaines d’affilée en mettent une en réserve.</translation>
+        </message>
+        <message>
+            <source>Set aside until tomorrow.</source>
+            <translation>Mis de côté jusqu’à demain.</translation>
+        </message>
+        <message>
+            <source>New draft</source>
+            <translation>Nouveau brouillon</translation>
+        </message>
+        <message>
+            <source>Drafts under way</source>
+            <translation>Brouillons en cours</translation>
+        </message>
+        <message>
+            <source>See all</source>
+            <translation>Tout voir</translation>
+        </message>
+        <message>
+            <source>This week</source>
+            <translation>Cette semaine</translation>
+        </message>
+        <message>
+            <source>Posts</source>
+            <translation>Posts</translation>
+        </message>
+        <message>
+            <source>Comments</source>
+            <translation>Commentaires</translation>
+        </message>
+    </context>
+    <context>
+        <name>VersionsDialog</name>
+        <message>
+            <source>Versions of this draft</source>
+            <translation>Versions de ce brouillon</translation>
+        </message>
+        <message>
+            <source>Bringing one back keeps the present text as a version too.</source>
+            <translation>En reprendre une garde aussi le texte actuel comme version.</translation>
+        </message>
+        <message>
+            <source>No version yet. One is kept each time you copy or publish, and when you ask for it.</source>
+            <translation>Aucune version pour l’instant. Il s’en garde une à chaque copie, à chaque publication et à votre demande.</translation>
+        </message>
+        <message>
+            <source>{reason} · {count} characters</source>
+            <translation>{reason} · {count} signes</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Fermer</translation>
+        </message>
+        <message>
+            <source>Bring this one back</source>
+            <translation>Reprendre celle-ci</translation>
+        </message>
+    </context>
+    <context>
+        <name>VersionsForm</name>
+        <message>
+            <source>Versions</source>
+            <translation>Versions</translation>
+        </message>
+        <message>
+            <source>Text of the version</source>
+            <translation>Texte de la version</translation>
+        </message>
+    </context>
+    <context>
+        <name>WelcomePage</name>
+        <message>
+            <source>Posts a week</source>
+            <translation>Posts par semaine</translation>
+        </message>
+        <message>
+            <source>Comments a week</source>
+            <translation>Commentaires par semaine</translation>
+        </message>
+        <message>
+            <source>Around what time</source>
+            <translation>Vers quelle heure</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n post(s) a week</source>
+            <translation>
+                <numerusform>%n post par semaine</numerusform>
+                <numerusform>%n posts par semaine</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n comment(s) a week</source>
+            <translation>
+                <numerusform>%n commentaire par semaine</numerusform>
+                <numerusform>%n commentaires par semaine</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>H:mm</source>
+            <translation>H' h 'mm</translation>
+        </message>
+        <message>
+            <source>around {time}</source>
+            <translation>vers {time}</translation>
+        </message>
+        <message>
+            <source>{step} of {count}</source>
+            <translation>{step} sur {count}</translation>
+        </message>
+        <message>
+            <source>Let’s begin</source>
+            <translation>C’est parti</translation>
+        </message>
+        <message>
+            <source>Continue</source>
+            <translation>Continuer</translation>
+        </message>
+        <message>
+            <source>Your voice, your line, your pace.</source>
+            <translation>Votre voix, votre ligne, votre rythme.</translation>
+        </message>
+        <message>
+            <source>A quiet place to prepare what you share about your work.</source>
+            <translation>Un endroit calme pour préparer ce que vous partagez de votre travail.</translation>
+        </message>
+        <message>
+            <source>You sign it, you say it.</source>
+            <translation>Vous signez, vous décidez.</translation>
+        </message>
+        <message>
+            <source>The application asks, arranges and checks. The words stay yours.</source>
+            <translation>L’application questionne, range et relit. Les mots restent les vôtres.</translation>
+        </message>
+        <message>
+            <source>Content, not instructions.</source>
+            <translation>Des contenus, pas des consignes.</translation>
+        </message>
+        <message>
+            <source>A pack brings material. The words stay yours.</source>
+            <translation>Un pack apporte la matière. Les mots restent les vôtres.</translation>
+        </message>
+        <message>
+            <source>Open my company’s pack</source>
+            <translation>Ouvrir le pack de mon entreprise</translation>
+        </message>
+        <message>
+            <source>Company packs (*.advpack *.zip)</source>
+            <translation>Packs d’entreprise (*.advpack *.zip)</translation>
+        </message>
+        <message>
+            <source>How data is stored</source>
+            <translation>Où sont les données</translation>
+        </message>
+        <message>
+            <source>One folder on this laptop holds everything: content, drafts, routine, settings.</source>
+            <translation>Un seul dossier de ce portable contient tout : contenus, brouillons, routine, réglages.</translation>
+        </message>
+        <message>
+            <source>Nothing is sent anywhere; the application opens no connection by itself.</source>
+            <translation>Rien n’est envoyé ; l’application n’ouvre aucune connexion d’elle-même.</translation>
+        </message>
+        <message>
+            <source>A copy is made before each change of format. Erase the folder, and all of it is gone.</source>
+            <translation>Une copie est faite avant chaque changement de format. Effacez le dossier, et tout disparaît.</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Fermer</translation>
+        </message>
+        <message>
+            <source>Advocate</source>
+            <translation>Advocate</translation>
+        </message>
+        <message>
+            <source>Welcome</source>
+            <translation>Bienvenue</translation>
+        </message>
+        <message>
+            <source>Three choices, two minutes. You can change all of them later in Settings.</source>
+            <translation>Trois choix, deux minutes. Tout se change plus tard dans les réglages.</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>Langue</translation>
+        </message>
+        <message>
+            <source>English</source>
+            <translation>Anglais</translation>
+        </message>
+        <message>
+            <source>Français</source>
+            <translation>Français</translation>
+        </message>
+        <message>
+            <source>What stays here</source>
+            <translation>Ce qui reste ici</translation>
+        </message>
+        <message>
+            <source>Nothing leaves this laptop</source>
+            <translation>Rien ne quitte ce portable</translation>
+        </message>
+        <message>
+            <source>No account, no tracking, no connection to LinkedIn. You copy your text, you paste it yourself.</source>
+            <translation>Pas de compte, pas de suivi, pas de connexion à LinkedIn. Vous copiez votre texte, vous le collez vous-même.</translation>
+        </message>
+        <message>
+            <source>Your drafts and your routine are yours</source>
+            <translation>Vos brouillons et votre routine sont à vous</translation>
+        </message>
+        <message>
+            <source>Neither your manager nor the programme lead can see them, unless you export a file and send it.</source>
+            <translation>Ni votre responsable ni l’animation du programme ne les voient, sauf si vous exportez un fichier et l’envoyez.</translation>
+        </message>
+        <message>
+            <source>Taking part is your choice</source>
+            <translation>Participer est votre choix</translation>
+        </message>
+        <message>
+            <source>Stop whenever you like. Everything you make here can be exported, and erased.</source>
+            <translation>Arrêtez quand vous voulez. Tout ce que vous faites ici s’exporte, et s’efface.</translation>
+        </message>
+        <message>
+            <source>Who is writing?</source>
+            <translation>Qui écrit ?</translation>
+        </message>
+        <message>
+            <source>For the greeting and the preview of your posts. All of it is optional and stays here.</source>
+            <translation>Pour vous saluer et pour l’aperçu de vos posts. Rien n’est obligatoire, tout reste ici.</translation>
+        </message>
+        <message>
+            <source>First name</source>
+            <translation>Prénom</translation>
+        </message>
+        <message>
+            <source>Name, as on your profile</source>
+            <translation>Nom, comme sur votre profil</translation>
+        </message>
+        <message>
+            <source>What you do, as on your profile</source>
+            <translation>Ce que vous faites, comme sur votre profil</translation>
+        </message>
+        <message>
+            <source>Material, and a rhythm</source>
+            <translation>De la matière, un rythme</translation>
+        </message>
+        <message>
+            <source>All of it can be changed later in Settings.</source>
+            <translation>Tout se change plus tard dans les réglages.</translation>
+        </message>
+        <message>
+            <source>Where does the content come from?</source>
+            <translation>D’où viennent les contenus ?</translation>
+        </message>
+        <message>
+            <source>An .advpack file from your communications team</source>
+            <translation>Un fichier .advpack reçu de la communication</translation>
+        </message>
+        <message>
+            <source>Try with Héliane</source>
+            <translation>Essayer avec Héliane</translation>
+        </message>
+        <message>
+            <source>A fictional company, to be erased whenever you like</source>
+            <translation>Une entreprise fictive, à effacer quand vous voulez</translation>
+        </message>
+        <message>
+            <source>Start without a pack</source>
+            <translation>Commencer sans pack</translation>
+        </message>
+        <message>
+            <source>Your own ideas are enough</source>
+            <translation>Vos propres idées suffisent</translation>
+        </message>
+        <message>
+            <source>Which rhythm suits you?</source>
+            <translation>Quel rythme vous va ?</translation>
+        </message>
+        <message>
+            <source>A small rhythm kept is worth more than a large one dropped.</source>
+            <translation>Un petit rythme tenu vaut mieux qu’un grand abandonné.</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>Retour</translation>
+        </message>
+    </context>
+    <context>
+        <name>WriteForm</name>
+        <message>
+            <source>Back to all drafts</source>
+            <translation>Revenir à tous les brouillons</translation>
+        </message>
+        <message>
+            <source>Title of the draft</source>
+            <translation>Titre du brouillon</translation>
+        </message>
+        <message>
+            <source>Title, for you alone</source>
+            <translation>Titre, pour vous seulement</translation>
+        </message>
+        <message>
+            <source>Versions of this draft</source>
+            <translation>Versions de ce brouillon</translation>
+        </message>
+        <message>
+            <source>Only the text</source>
+            <translation>Le texte seul</translation>
+        </message>
+        <message>
+            <source>Copy the text</source>
+            <translation>Copier le texte</translation>
+        </message>
+        <message>
+            <source>Save again</source>
+            <translation>Réessayer</translation>
+        </message>
+        <message>
+            <source>Yes, published</source>
+            <translation>Oui, c’est publié</translation>
+        </message>
+        <message>
+            <source>Not yet</source>
+            <translation>Pas encore</translation>
+        </message>
+    </context>
+    <context>
+        <name>WritePage</name>
+        <message>
+            <source>Copy for the network</source>
+            <translation>Copier pour le réseau</translation>
+        </message>
+        <message>
+            <source>Next question</source>
+            <translation>Question suivante</translation>
+        </message>
+        <message>
+            <source>Previous question</source>
+            <translation>Question précédente</translation>
+        </message>
+        <message>
+            <source>Next remark</source>
+            <translation>Remarque suivante</translation>
+        </message>
+        <message>
+            <source>Preview or checks</source>
+            <translation>Aperçu ou relecture</translation>
+        </message>
+        <message>
+            <source>Fold or unfold the source</source>
+            <translation>Replier ou déplier la source</translation>
+        </message>
+        <message>
+            <source>Only the text</source>
+            <translation>Le texte seul</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Enregistrer</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>Annuler</translation>
+        </message>
+        <message>
+            <source>Redo</source>
+            <translation>Rétablir</translation>
+        </message>
+        <message>
+            <source>Versions of this draft</source>
+            <translation>Versions de ce brouillon</translation>
+        </message>
+        <message>
+            <source>Mark as published</source>
+            <translation>Noter comme publié</translation>
+        </message>
+        <message>
+            <source>All drafts</source>
+            <translation>Tous les brouillons</translation>
+        </message>
+        <message>
+            <source>Already saved: every word is kept as you type.</source>
+            <translation>Déjà enregistré : chaque mot est gardé à mesure.</translation>
+        </message>
+    </context>
+    <context>
+        <name>WriteWords</name>
+        <message>
+            <source>To start</source>
+            <translation>À commencer</translation>
+        </message>
+        <message>
+            <source>Ready to copy</source>
+            <translation>Prêt à copier</translation>
+        </message>
+        <message>
+            <source>Copied</source>
+            <translation>Copié</translation>
+        </message>
+        <message>
+            <source>Published</source>
+            <translation>Publié</translation>
+        </message>
+        <message>
+            <source>End of a session</source>
+            <translation>Fin d’une séance</translation>
+        </message>
+        <message>
+            <source>Kept by you</source>
+            <translation>Gardée par vous</translation>
+        </message>
+        <message>
+            <source>Before another version came back</source>
+            <translation>Avant le retour d’une autre version</translation>
+        </message>
+        <message>
+            <source>{hour}:{minute}</source>
+            <translation>{hour} h {minute}</translation>
+        </message>
+        <message>
+            <source>today</source>
+            <translation>aujourd’hui</translation>
+        </message>
+        <message>
+            <source>yesterday</source>
+            <translation>hier</translation>
+        </message>
+        <message>
+            <source>{day}, {hour}</source>
+            <translation>{day}, {hour}</translation>
+        </message>
+        <message>
+            <source>Deleted</source>
+            <translation>Supprimé</translation>
+        </message>
+    </context>
+    <context>
+        <name>YearMap</name>
+        <message>
+            <source>less</source>
+            <translation>moins</translation>
+        </message>
+        <message>
+            <source>more</source>
+            <translation>plus</translation>
+        </message>
+        <message>
+            <source>{year}: {posts} posts, {comments} comments</source>
+            <translation>{year} : {posts} posts, {comments} commentaires</translation>
+        </message>
+        <message>
+            <source>ddd d MMM</source>
+            <translation>ddd d MMM</translation>
+        </message>
+        <message>
+            <source>{day}: nothing</source>
+            <translation>{day} : rien</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n post(s)</source>
+            <translation>
+                <numerusform>%n post</numerusform>
+                <numerusform>%n posts</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n comment(s)</source>
+            <translation>
+                <numerusform>%n commentaire</numerusform>
+                <numerusform>%n commentaires</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>{day}: {what}</source>
+            <translation>{day} : {what}</translation>
+        </message>
+        <message>
+            <source>break</source>
+            <translation>pause</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n week(s)</source>
+            <translation>
+                <numerusform>%n semaine</numerusform>
+                <numerusform>%n semaines</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>{weeks}, your best</source>
+            <translation>{weeks}, votre record</translation>
+        </message>
+    </context>
+    <context>
+        <name>_Post</name>
+        <message>
+            <source>now</source>
+            <translation>maintenant</translation>
+        </message>
+        <message>
+            <source>Like</source>
+            <translation>J’aime</translation>
+        </message>
+        <message>
+            <source>Reply</source>
+            <translation>Répondre</translation>
+        </message>
+        <message>
+            <source>Repost</source>
+            <translation>Republier</translation>
+        </message>
+        <message>
+            <source>Send</source>
+            <translation>Envoyer</translation>
+        </message>
+        <message>
+            <source>You</source>
+            <translation>Vous</translation>
+        </message>
+        <message>
+            <source>…more</source>
+            <translation>…voir plus</translation>
+        </message>
+    </context>
 </TS>
