@@ -32,7 +32,7 @@ _MOST_MEMORY = 130  # MiB when ready
 _IMPORT_LINE = re.compile(r"import time:\s+(\d+) \|\s+(\d+) \| (\s*)(\S+)")
 _SHOWN = 25
 
-Start = dict[str, tuple[float, float]]  # stage: (milliseconds since the process began, MiB)
+Start = dict[str, tuple[float, float, float]]  # stage: (ms since the process began, ms of processor time, MiB)
 
 
 def start(*words: str, options: tuple[str, ...] = ()) -> tuple[Start, str]:
@@ -45,8 +45,8 @@ def start(*words: str, options: tuple[str, ...] = ()) -> tuple[Start, str]:
     )
     stages = {}
     for line in done.stdout.splitlines():
-        stage, moment, memory = line.split()
-        stages[stage] = ((int(moment) - began) / 1e6, int(memory) / 1024)
+        stage, moment, worked, memory = line.split()
+        stages[stage] = ((int(moment) - began) / 1e6, int(worked) / 1e6, int(memory) / 1024)
     return stages, done.stderr
 
 
@@ -67,18 +67,23 @@ def stages(items: int, runs: int) -> None:
     for _ in range(runs):
         floors.append(start("floor")[0]["window"])
         ours.append(start("advocate", profile)[0])
-    floor = median(each[0] for each in floors)
-    rows = [["empty PySide6 window", f"{floor:.0f}", "1.00", "", f"{median(each[1] for each in floors):.0f}"]]
+    least = [median(values) for values in zip(*floors, strict=True)]
+    rows = [["empty PySide6 window", *_cells(least, least), ""]]
     for stage, (name, target) in _STAGES.items():
-        took = median(run[stage][0] for run in ours)
-        memory = median(run[stage][1] for run in ours)
-        rows.append([name, f"{took:.0f}", f"{took / floor:.2f}", f"{target:.2f}", f"{memory:.0f}"])
-    rows.append(["memory when ready", "", "", f"{_MOST_MEMORY} MiB", rows[-1][4]])
+        taken = [median(values) for values in zip(*(run[stage] for run in ours), strict=True)]
+        rows.append([name, *_cells(taken, least), f"{target:.2f}"])
+    rows[-1][-1] += f", {_MOST_MEMORY} MiB"
     table(
         f"Start-up of the window, {items:,} items in the library, medians of {runs}",
-        ["stage", "ms", "ratio", "at most", "MiB"],
+        # On a machine that others use too, the processor time says more.
+        ["stage", "ms", "ratio", "processor ms", "ratio", "MiB", "ratio at most"],
         rows,
     )
+
+
+def _cells(taken: list[float], least: list[float]) -> list[str]:
+    wall, worked, memory = taken
+    return [f"{wall:.0f}", f"{wall / least[0]:.2f}", f"{worked:.0f}", f"{worked / least[1]:.2f}", f"{memory:.0f}"]
 
 
 def imports(items: int) -> None:

@@ -33,7 +33,7 @@ def test_a_new_person_is_led_to_content():
 
 
 def test_a_text_cut_off_by_a_crash_comes_before_all_else():
-    facts = StepFacts(library_size=5, recovered_draft=7, paused=True, drafts=(draft(3, DraftState.COPIED),))
+    facts = StepFacts(has_content=True, recovered_draft=7, paused=True, drafts=(draft(3, DraftState.COPIED),))
     assert first(facts) == NextStep(StepKind.CONTINUE, Reason.RECOVERED, draft_id=7)
 
 
@@ -57,7 +57,7 @@ def test_what_is_started_is_finished_first_then_content_is_proposed():
     ],
 )
 def test_a_proposed_content_says_why(content: ContentFact, reason: Reason):
-    assert first(StepFacts(library_size=1, contents=(content,))).reason is reason
+    assert first(StepFacts(has_content=True, contents=(content,))).reason is reason
 
 
 def test_a_pause_asks_for_nothing():
@@ -81,7 +81,7 @@ def test_after_a_gap_the_way_back_takes_ten_minutes():
 
 
 def test_not_today_brings_the_next_idea_up():
-    facts = StepFacts(library_size=2, contents=(ContentFact(1), ContentFact(2)))
+    facts = StepFacts(has_content=True, contents=(ContentFact(1), ContentFact(2)))
     refused = first(facts)
     assert first(StepFacts(2, contents=facts.contents, set_aside=frozenset({refused.key}))).content_id == 2
 
@@ -91,7 +91,7 @@ drafts = st.lists(
 )
 facts_of_any_kind = st.builds(
     StepFacts,
-    library_size=st.integers(0, 3),
+    has_content=st.booleans(),
     drafts=drafts.map(tuple),
     contents=st.lists(st.builds(ContentFact, st.integers(1, 9), st.booleans(), st.booleans()), max_size=5).map(
         tuple
@@ -116,7 +116,7 @@ def test_setting_everything_aside_still_leaves_one_quiet_step(facts: StepFacts):
     everything = frozenset(step.key for step in next_steps(facts, TODAY))
     left = next_steps(
         StepFacts(
-            facts.library_size,
+            facts.has_content,
             facts.drafts,
             facts.contents,
             facts.recovered_draft,

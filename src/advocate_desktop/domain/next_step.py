@@ -97,7 +97,7 @@ class ContentFact:
 class StepFacts:
     """All the rule looks at. `drafts` and `contents` come best first; `set_aside` the refused keys."""
 
-    library_size: int = 0
+    has_content: bool = False
     drafts: tuple[DraftFact, ...] = ()
     contents: tuple[ContentFact, ...] = ()
     recovered_draft: int | None = None
@@ -156,7 +156,7 @@ def _posts(facts: StepFacts) -> Iterator[NextStep]:
     for state in (DraftState.PROMPTS_OPEN, DraftState.TO_START):
         for draft in _drafts(facts, state):
             yield NextStep(StepKind.ANSWER, Reason.PROMPTS_OPEN, draft_id=draft.id)
-    if facts.library_size == 0:
+    if not facts.has_content:
         yield NextStep(StepKind.IMPORT, Reason.EMPTY_LIBRARY)
     for content in facts.contents:
         reason = Reason.EXPIRING if content.expiring else Reason.FRESH if content.fresh else Reason.UNUSED

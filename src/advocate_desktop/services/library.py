@@ -17,7 +17,7 @@ from advocate_desktop.settings import OptionStore
 from advocate_desktop.storage.counts import count
 from advocate_desktop.storage.database import Database
 from advocate_desktop.storage.highlights import highlights, match_of
-from advocate_desktop.storage.ideas import ideas, size
+from advocate_desktop.storage.ideas import ideas, is_empty
 from advocate_desktop.storage.library import LibraryRows
 from advocate_desktop.storage.search import find
 
@@ -85,10 +85,10 @@ class LibraryService:
             milliseconds=(time.perf_counter() - started) * 1000,
         )
 
-    def size(self) -> int:
-        """Count the items that are in sight."""
+    def is_empty(self) -> bool:
+        """Tell whether no item is in sight."""
         with self._database.read() as connection:
-            return size(connection)
+            return is_empty(connection)
 
     def ideas(self, lang: str, limit: int) -> list[LibraryEntry]:
         """Give items to write about, in one language or any (""): what is of use now, then what is older."""

@@ -45,7 +45,7 @@ class TodayService:
         known = {draft.id for draft in drafts}
         steps = next_steps(
             StepFacts(
-                library_size=self._library.size(),
+                has_content=not self._library.is_empty(),
                 drafts=tuple(DraftFact(draft.id, draft.kind, draft.state) for draft in drafts),
                 contents=tuple(_content_fact(entry, today) for entry in entries),
                 recovered_draft=recovered_draft if recovered_draft in known else None,

@@ -10,10 +10,9 @@ from advocate_desktop.storage.search import NOT_FOR_ME, run
 from advocate_desktop.storage.standing_sql import STANDING, USABLE, standing_values
 
 
-def size(connection: Connection) -> int:
-    """Count what is in the library, less what the person put out of sight."""
-    sql = f"SELECT (SELECT count(*) FROM content) - (SELECT count(*) FROM {NOT_FOR_ME})"
-    return int(run(connection, sql, {})[0][0])
+def is_empty(connection: Connection) -> bool:
+    """Tell whether nothing is in the library but what the person put out of sight."""
+    return not run(connection, f"SELECT 1 FROM content WHERE id NOT IN {NOT_FOR_ME} LIMIT 1", {})
 
 
 def ideas(connection: Connection, lang: str, limit: int, now: datetime) -> tuple[int, ...]:
