@@ -43,7 +43,7 @@ def main(argv: Sequence[str], windows: Windows) -> int:
         arguments = parser.parse_args(argv)
     except SystemExit as stop:
         return int(stop.code or 0)
-    program = Program(windows, arguments.profile, language, arguments.json, arguments.today)
+    program = Program(windows, arguments.profile, language, arguments.json, arguments.today, arguments.lang or "")
     run: Callable[[argparse.Namespace, Program], int] = getattr(arguments, "run", _open_window)
     try:
         return run(arguments, program)

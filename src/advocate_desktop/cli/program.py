@@ -41,6 +41,7 @@ class Program:
     language: str
     as_json: bool
     today: date | None
+    asked_language: str = ""  # what `--lang` said, if anything
 
     @cached_property
     def messages(self) -> Messages:

@@ -7,7 +7,6 @@ from datetime import date, datetime
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, QObject, QTimer, Signal, Slot
-from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication, QWidget
 
 from advocate_desktop.bootstrap import lay_foundation
@@ -32,19 +31,21 @@ _OBJECTS_BETWEEN_COLLECTIONS = 10_000
 def run(profile: Path | None, language: str, today: date | None, reached: Callable[[str], None]) -> int:
     """Open the main window on a profile and give the exit code once it is closed.
 
+    `language` is the one asked for on the command line, or empty: then the person's choice, else the system's.
     `reached` is called with each stage of the start: `window`, `page`, `ready`.
     """
     app = make_application()
+    wanted = language or system_language()
     try:
         foundation = lay_foundation(profile, _clock(today))
     except ProfileError as error:
-        return _refuse(error, language)
+        return _refuse(error, wanted)
     instance = SingleInstance(foundation.paths)
     if not instance.claim():
         if instance.raise_other():
             return 0
-        return _refuse(ProfileError("profile.busy", path=str(foundation.paths.root)), language)
-    chosen = foundation.settings.get(LANGUAGE) or system_language()
+        return _refuse(ProfileError("profile.busy", path=str(foundation.paths.root)), wanted)
+    chosen = language or foundation.settings.get(LANGUAGE) or wanted
     translations = Translations(app)
     translations.install(chosen)
     theme.install(app, foundation.settings)
@@ -59,6 +60,10 @@ def run(profile: Path | None, language: str, today: date | None, reached: Callab
     start.begin("today" if foundation.settings.get(WELCOME_DONE) else "welcome")
     code = app.exec()
     sys.excepthook = sys.__excepthook__
+    clipboard = app.clipboard()
+    if clipboard.ownsClipboard():
+        # What was copied from a field is data made in Python, which must not outlive the interpreter.
+        clipboard.setText(clipboard.text())
     context.close()
     foundation.state.set(SESSION_OPEN, False)
     instance.release()
@@ -66,14 +71,13 @@ def run(profile: Path | None, language: str, today: date | None, reached: Callab
 
 
 def make_application() -> QApplication:
-    """Make the application object with its name and icon."""
+    """Make the application object with its name."""
     existing = QApplication.instance()
     if isinstance(existing, QApplication):
         return existing
     app = QApplication([*sys.argv[:1], *theme.STYLE_ARGUMENTS])
     app.setApplicationName("Advocate Desktop")
     app.setDesktopFileName("advocate-desktop")
-    app.setWindowIcon(QIcon(str(resource_path("icons", "advocate.svg"))))
     return app
 
 
@@ -135,6 +139,9 @@ class Start(QObject):
     @Slot()
     def _show_page(self) -> None:
         self._reached(WINDOW)
+        from PySide6.QtGui import QIcon
+
+        QApplication.setWindowIcon(QIcon(str(resource_path("icons", "advocate.svg"))))
         shown = self._window.show_start(self._page)
         FirstPaint(shown).done.connect(self._read)
 

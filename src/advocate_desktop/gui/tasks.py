@@ -29,7 +29,7 @@ class Task:
         self._done = done
         self._failed = failed
         self._cancelled = False
-        self.future: "Future[Any] | None" = None
+        self.future: Future[Any] | None = None
 
     def cancel(self) -> None:
         """Ask the work to stop; neither `done` nor `failed` will be called for it."""

@@ -82,7 +82,9 @@ def run(out: Path, language: str, answer: Callable[[Mapping[str, Any], str], Non
         finally:
             window.close()
             context.close()
+            # The window goes while the application still stands: Qt does not survive it the other way round.
             window.deleteLater()
+            QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
     tour.raise_problem()
     document = {"path": str(out), "pictures": tour.pictures, "text": tour.text}
     answer(document, Messages(language)("tour.done", path=str(out), count=len(tour.pictures)))

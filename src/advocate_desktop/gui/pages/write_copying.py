@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QMimeData, QObject, Qt, QUrl, Slot
+from PySide6.QtCore import QObject, Qt, QUrl, Slot
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QApplication
 
@@ -195,6 +195,5 @@ class Copying(QObject):
 
 def put_on_clipboard(text: str) -> None:
     """Put a text on the clipboard as plain text and nothing else."""
-    data = QMimeData()
-    data.setText(text)
-    QApplication.clipboard().setMimeData(data)
+    # Qt makes the data itself here: data made in Python would outlive the interpreter at exit.
+    QApplication.clipboard().setText(text)
