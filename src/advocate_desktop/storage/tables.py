@@ -197,6 +197,7 @@ publications = Table(
     Column("deleted_at", Text),
     Index("publications_by_day", "local_date"),
     Index("publications_by_content", "content_id"),
+    Index("publications_by_draft", "draft_id"),
 )
 
 rhythms = Table(
@@ -213,4 +214,48 @@ pauses = Table(
     Column("id", Integer, primary_key=True, nullable=False),
     Column("first_day", Text, nullable=False),
     Column("last_day", Text, nullable=False),
+)
+
+# What the person keeps for later posts; its full-text index is `material_index`, with the same keys.
+material = Table(
+    "material",
+    metadata,
+    Column("id", Integer, primary_key=True, nullable=False),
+    Column("kind", Text, nullable=False),
+    Column("text", Text, nullable=False),
+    Column("speaker", Text, nullable=False, server_default=""),
+    Column("pillars", Text, nullable=False, server_default="[]"),  # JSON list of ids
+    Column("created_at", Text, nullable=False),
+    Column("deleted_at", Text),
+)
+
+material_uses = Table(
+    "material_uses",
+    metadata,
+    Column(
+        "material_id", Integer, ForeignKey("material.id", ondelete="CASCADE"), primary_key=True, nullable=False
+    ),
+    Column("draft_id", Integer, ForeignKey("drafts.id", ondelete="CASCADE"), primary_key=True, nullable=False),
+    Index("material_of_draft", "draft_id"),
+)
+
+ideas = Table(
+    "ideas",
+    metadata,
+    Column("id", Integer, primary_key=True, nullable=False),
+    Column("sentence", Text, nullable=False),
+    Column("pillar_id", Integer),  # a pillar of a version of the line, gone or not
+    Column("form", Text, nullable=False, server_default=""),
+    Column("rung", Integer),
+    Column("content_id", Integer, ForeignKey("content.id", ondelete="SET NULL")),
+    Column("material_id", Integer, ForeignKey("material.id", ondelete="SET NULL")),
+    Column("week", Text),  # a Monday
+    Column("day", Integer),  # 0 is Monday
+    Column("draft_id", Integer, ForeignKey("drafts.id", ondelete="SET NULL")),
+    Column("publication_id", Integer, ForeignKey("publications.id", ondelete="SET NULL")),
+    Column("position", Integer, nullable=False, server_default="0"),
+    Column("created_at", Text, nullable=False),
+    Column("deleted_at", Text),
+    Index("ideas_by_draft", "draft_id"),
+    Index("ideas_by_week", "week"),
 )
