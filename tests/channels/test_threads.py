@@ -85,3 +85,12 @@ def test_parts_fit_and_join_back(text, channel_id):
 def test_a_very_long_text_is_cut():
     parts = cut("mot suivant. " * 20_000, channel("x"), reserve=12)
     assert len(parts) > 900
+
+
+@pytest.mark.parametrize("name", THREADED)
+def test_a_letter_under_thousands_of_marks_is_cut_too(name):
+    declared = channel(name)
+    text = "A word, e" + "\u0301" * 2000 + " and more"
+    parts = cut(text, declared, reserve=4)
+    assert all(count(part, declared).fits for part in parts)
+    assert "".join("".join(parts).split()) == "".join(text.split())

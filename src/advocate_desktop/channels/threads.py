@@ -10,6 +10,8 @@ _WORD = re.compile(r"[^ \t\n]+")
 _SENTENCE_END = re.compile(r"[.!?…][»”\"')\]\u00a0\u202f]*$")
 _FULL_ENOUGH = 0.4
 _MOST_DIGITS = 6
+# A character is at most four bytes of UTF-8, and no channel counts it for more.
+_MOST_COST = 4
 
 _PARAGRAPH, _LINE, _SENTENCE, _ANY_WORD = 3, 2, 1, 0
 
@@ -107,7 +109,7 @@ class _Words:
     def cut_word(self, index: int) -> list[str]:
         """Cut a word that is longer than a part into pieces that fit, the last one to be gone on with."""
         start, end = self.spans[index]
-        clusters = graphemes(self.text[start:end])
+        clusters = self._clusters(self.text[start:end])
         pieces: list[str] = []
         first = 0
         while first < len(clusters):
@@ -117,6 +119,14 @@ class _Words:
             pieces.append("".join(clusters[first : first + size]))
             first += size
         return pieces
+
+    def _clusters(self, word: str) -> list[str]:
+        """Give the graphemes of a word; one that no part can hold (a letter under hundreds of marks) in pieces."""
+        clusters: list[str] = []
+        for cluster in graphemes(word):
+            too_long = len(cluster) * _MOST_COST >= self.budget and not self._fits(cluster)
+            clusters.extend(cluster if too_long else [cluster])
+        return clusters
 
     def replace_head(self, index: int, rest: str) -> None:
         """Go on with the rest of a word that has been cut."""
