@@ -228,6 +228,22 @@ def _close_log() -> None:
 
 
 @pytest.fixture(autouse=True)
+def _english(request: pytest.FixtureRequest) -> None:
+    """Begin each test of windows in English, whatever language the last one left."""
+    if "qapp" not in request.fixturenames:
+        return
+    from PySide6.QtCore import QCoreApplication, QTranslator
+
+    from advocate_desktop.gui.i18n import Translations
+
+    app = request.getfixturevalue("qapp")
+    for translator in app.findChildren(QTranslator):
+        QCoreApplication.removeTranslator(translator)
+        translator.deleteLater()
+    Translations(app).install("en")
+
+
+@pytest.fixture(autouse=True)
 def _nothing_left_running(request: pytest.FixtureRequest) -> Iterator[None]:
     """Fail a test of windows that leaves a thread of ours, or a timer that still ticks."""
     if "qapp" not in request.fixturenames:

@@ -107,7 +107,6 @@ def start(qapp, qtbot, profile, clock) -> Iterator[Callable[..., Application]]:
         application.window.close()
         application.context.close()
         application.window.deleteLater()
-    Translations(qapp).install("en")
 
 
 @pytest.fixture
