@@ -10,7 +10,8 @@ from advocate_desktop.domain.fit import Candidate, FitReason, Wanted, rank
 from advocate_desktop.domain.material import Material, MaterialKind, as_written
 
 SOURCE = ContentSource(1, SourceKind.PACK, "pack:h", "Héliane")
-WANTED = Wanted({"chanti": "chantier", "secur": "sécurité"}, {Kind.TESTIMONY: 3, Kind.ARTICLE: 1}, "fr")
+TOPIC = {"chantier": frozenset({"chanti", "chantier"}), "sécurité": frozenset({"secur"})}
+WANTED = Wanted(TOPIC, {Kind.TESTIMONY: 3, Kind.ARTICLE: 1}, "fr")
 AT = datetime(2026, 11, 19, tzinfo=UTC)
 
 

@@ -34,9 +34,7 @@ def _run(text: CheckedText, context: CheckContext) -> Iterator[Finding]:
             yield _topic_finding(topic, spans, text, context)
 
 
-def _topic_finding(
-    topic: SensitiveTopic, spans: list[Span], text: CheckedText, context: CheckContext
-) -> Finding:
+def _topic_finding(topic: SensitiveTopic, spans: list[Span], text: CheckedText, context: CheckContext) -> Finding:
     messages = context.messages
     words = text.text[spans[0].start : spans[0].end]
     if topic.until is None:

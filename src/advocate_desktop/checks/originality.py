@@ -139,7 +139,7 @@ def _quotations(text: str) -> list[Span]:
 
 def _names_its_author(text: CheckedText, quotation: Span, context: CheckContext) -> bool:
     whole = text.text
-    block = whole[quotation.start] not in "«“„\""
+    block = whole[quotation.start] not in '«“„"'
     last_line = whole.rfind("\n", quotation.start, max(quotation.start, quotation.end - 1))
     if block and last_line >= 0 and _SIGNATURE.match(whole, last_line):
         return True

@@ -12,6 +12,8 @@ class Changed(StrEnum):
     ROUTINE = "routine"
     GUIDE = "guide"
     PROFILE = "profile"
+    IDEAS = "ideas"
+    MATERIAL = "material"
 
 
 @dataclass(frozen=True, slots=True)

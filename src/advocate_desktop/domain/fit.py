@@ -38,9 +38,9 @@ class Candidate:
 
 @dataclass(frozen=True, slots=True)
 class Wanted:
-    """What a cell asks for: topic words by stem, how well kinds suit its form (0 to 3), and a language or any."""
+    """What a cell asks for: topic words with their stems, how kinds suit its form (0 to 3), a language or any."""
 
-    topic: Mapping[str, str] = field(default_factory=dict)
+    topic: Mapping[str, frozenset[str]] = field(default_factory=dict)
     kinds: Mapping[Kind, int] = field(default_factory=dict)
     lang: str = ""
 
@@ -73,7 +73,8 @@ def score(candidate: Candidate, wanted: Wanted) -> Fit | None:
     if standing not in _USABLE or entry.not_for_me:
         return None
     points, reasons = 0.0, []
-    words = [word for stem, word in wanted.topic.items() if stem in candidate.title or stem in candidate.text]
+    said = candidate.title | candidate.text
+    words = tuple(word for word, stems in wanted.topic.items() if not stems.isdisjoint(said))
     if words:
         points += _topic(candidate, wanted)
         reasons.append(FitReason.TOPIC)
@@ -89,13 +90,13 @@ def score(candidate: Candidate, wanted: Wanted) -> Fit | None:
     reasons.append(FitReason.UNUSED if unused else FitReason.USED)
     if wanted.lang and entry.item.lang == wanted.lang:
         points += _LANGUAGE
-    return Fit(entry, round(points, 2), tuple(reasons), tuple(dict.fromkeys(words)))
+    return Fit(entry, round(points, 2), tuple(reasons), words)
 
 
 def _topic(candidate: Candidate, wanted: Wanted) -> float:
     # Three words met are as good as all: a pillar with a long name must not be harder to serve.
     enough = min(3, len(wanted.topic))
-    in_title = sum(1 for stem in wanted.topic if stem in candidate.title)
-    in_text = sum(1 for stem in wanted.topic if stem in candidate.text)
+    in_title = sum(1 for stems in wanted.topic.values() if not stems.isdisjoint(candidate.title))
+    in_text = sum(1 for stems in wanted.topic.values() if not stems.isdisjoint(candidate.text))
     met = _TITLE_SHARE * min(1.0, in_title / enough) + (1 - _TITLE_SHARE) * min(1.0, in_text / enough)
     return _TOPIC * met

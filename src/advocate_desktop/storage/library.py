@@ -141,7 +141,7 @@ class LibraryRows:
         return self._touch(
             "INSERT INTO content_personal (content_id, note) SELECT id, ? FROM content WHERE id = ?"
             " ON CONFLICT (content_id) DO UPDATE SET note = excluded.note WHERE note <> excluded.note",
-            (note, content_id),
+            (storable(note), content_id),
         )
 
     def remove_source(self, source_id: int) -> tuple[int, ...]:

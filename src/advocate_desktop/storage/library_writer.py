@@ -7,7 +7,6 @@ What the person did with an item stands in tables of its own, which nothing here
 
 import hashlib
 import json
-import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import UTC, date, datetime
@@ -19,8 +18,8 @@ from advocate_desktop.domain.content import ContentItem, ContentSource, SourceKi
 from advocate_desktop.domain.guide import Guide
 from advocate_desktop.storage.library import TOPICS_FILE, LibraryRows, details_json, topics_json
 from advocate_desktop.storage.stems import clean, fold, index_stems, tag
+from advocate_desktop.storage.storable import storable
 
-_LONE_SURROGATE = re.compile("[\ud800-\udfff]")
 _COLUMNS = (
     "source_id", "external_id", "digest", "title", "title_key", "body", "summary", "lang", "kind", "date",
     "expires", "embargo", "url", "author", "path", "details", "search_key", "updated_at",
@@ -68,7 +67,7 @@ def digest_of(item: ContentItem, *, with_path: bool = True) -> str:
         _iso(item.embargo), item.url, item.author, item.path if with_path else "", details_json(item),
         list(item.themes),
     ]  # fmt: skip
-    return hashlib.blake2b(_text(json.dumps(said, ensure_ascii=False)).encode(), digest_size=20).hexdigest()
+    return hashlib.blake2b(storable(json.dumps(said, ensure_ascii=False)).encode(), digest_size=20).hexdigest()
 
 
 class LibraryWriter:
@@ -96,17 +95,17 @@ class LibraryWriter:
             " imported_at = excluded.imported_at WHERE (name, company, version, manifest)"
             " IS NOT (excluded.name, excluded.company, excluded.version, excluded.manifest)",
             (
-                kind.value, _text(key), _text(name), _text(company), _text(version),
-                _text(json.dumps(dict(manifest or {}), ensure_ascii=False)), self._moment,
+                kind.value, storable(key), storable(name), storable(company), storable(version),
+                storable(json.dumps(dict(manifest or {}), ensure_ascii=False)), self._moment,
             ),
         )  # fmt: skip
-        source = LibraryRows(self._connection).source(_text(key))
+        source = LibraryRows(self._connection).source(storable(key))
         assert source is not None
         return source
 
     def put(self, source_id: int, contents: Sequence[NewContent], *, same_anywhere: bool = False) -> Kept:
         """Keep items: those that say what they said are left alone; with `same_anywhere`, whatever their id."""
-        contents = list({_text(content.item.external_id): content for content in contents}.values())
+        contents = list({storable(content.item.external_id): content for content in contents}.values())
         batch = _Batch()
         added: list[int] = []
         updated: list[int] = []
@@ -115,9 +114,9 @@ class LibraryWriter:
         keys = _Keys(self._connection, [content.item.date for content in contents])
         for start in range(0, len(contents), _AT_ONCE):
             some = contents[start : start + _AT_ONCE]
-            known = self._known(source_id, [_text(content.item.external_id) for content in some])
+            known = self._known(source_id, [storable(content.item.external_id) for content in some])
             for content in some:
-                found = known.get(_text(content.item.external_id))
+                found = known.get(storable(content.item.external_id))
                 if found is None and same_anywhere:
                     found = known.get(content.digest) or self._same(source_id, content.digest)
                 if found is not None and found[1:] == (content.digest, 0):
@@ -153,7 +152,7 @@ class LibraryWriter:
         self._many(
             "INSERT INTO content_images (source_id, name, file) VALUES (?, ?, ?)"
             " ON CONFLICT (source_id, name) DO UPDATE SET file = excluded.file",
-            [(source_id, _text(name), file) for name, file in files.items()],
+            [(source_id, storable(name), file) for name, file in files.items()],
         )
 
     def put_guide(self, source_id: int, guide: Guide, files: Mapping[str, str]) -> None:
@@ -163,14 +162,14 @@ class LibraryWriter:
         self._many(
             "INSERT INTO guide_texts (source_id, name, lang, markdown, title, version) VALUES (?, ?, ?, ?, ?, ?)",
             [
-                (source_id, text.name, text.lang, _text(text.markdown), _text(text.title), _text(text.version))
+                (source_id, text.name, text.lang, storable(text.markdown), storable(text.title), storable(text.version))
                 for text in guide.texts
             ],
         )
         kept = {**files, TOPICS_FILE: topics_json(guide.topics)} if guide.topics else files
         self._many(
             "INSERT INTO pack_files (source_id, path, text) VALUES (?, ?, ?)",
-            [(source_id, _text(path), _text(text)) for path, text in kept.items()],
+            [(source_id, storable(path), storable(text)) for path, text in kept.items()],
         )
 
     def _next_id(self) -> int:
@@ -194,12 +193,12 @@ class LibraryWriter:
 
     def _values(self, source_id: int, content: NewContent, key: int) -> tuple[Any, ...]:
         item = content.item
-        title = _text(item.title)
+        title = storable(item.title)
         return (
-            source_id, _text(item.external_id), content.digest, title, fold(title)[:_SORT_KEY_LENGTH],
-            _text(item.body), _text(item.summary), item.lang, item.kind.value, _iso(item.date),
-            _iso(item.expires), _iso(item.embargo), _text(item.url), _text(item.author), _text(item.path),
-            _text(details_json(item)), key, self._moment,
+            source_id, storable(item.external_id), content.digest, title, fold(title)[:_SORT_KEY_LENGTH],
+            storable(item.body), storable(item.summary), item.lang, item.kind.value, _iso(item.date),
+            _iso(item.expires), _iso(item.embargo), storable(item.url), storable(item.author), storable(item.path),
+            storable(details_json(item)), key, self._moment,
         )  # fmt: skip
 
     def _flush(self, batch: _Batch) -> None:
@@ -262,18 +261,11 @@ def _index(batch: _Batch, source_id: int, content_id: int, content: NewContent, 
     title, body = clean(item.title), clean(content.plain)
     if item.summary and item.summary not in content.plain:
         body = f"{clean(item.summary)}\n\n{body}"
-    themes = tuple(dict.fromkeys(map(_text, item.themes)))
+    themes = tuple(dict.fromkeys(map(storable, item.themes)))
     tags = [tag("source", source_id), tag("kind", item.kind.value), tag("lang", item.lang)]
     words = " ".join([index_stems(title, body, item.lang), *tags, *(tag("theme", theme) for theme in themes)])
     batch.documents.append((key, content_id, title, body, words))
     batch.themes.extend((content_id, theme) for theme in themes)
-
-
-def _text(text: str) -> str:
-    """SQLite keeps text as UTF-8, which has no half of a surrogate pair, and reads a NUL as the end."""
-    if text.isascii() and "\x00" not in text:
-        return text
-    return _LONE_SURROGATE.sub("\ufffd", text).replace("\x00", "")
 
 
 def _iso(value: date | datetime | None) -> str | None:

@@ -9,6 +9,7 @@ from typing import Any
 from sqlalchemy import Connection, delete, func, insert, select, update
 
 from advocate_desktop.domain.routine import Pause, Publication, PublicationKind, Rhythm
+from advocate_desktop.storage.storable import storable
 from advocate_desktop.storage.tables import pauses, publications, rhythms
 
 
@@ -154,9 +155,9 @@ def _publication_values(publication: Publication) -> dict[str, Any]:
         "local_date": publication.local_date.isoformat(),
         "channels": json.dumps(list(publication.channels)),
         "rung": publication.rung,
-        "url": publication.url,
-        "text": publication.text,
-        "form": publication.form,
+        "url": storable(publication.url),
+        "text": storable(publication.text),
+        "form": storable(publication.form),
         "copied": int(publication.copied),
         "origin": publication.origin,
         "draft_id": publication.draft_id,

@@ -62,7 +62,7 @@ class LibraryModel(QAbstractListModel):
         at = row % PAGE
         return page.entries[at] if page is not None and 0 <= at < len(page.entries) else None
 
-    def match(self, row: int) -> Match:
+    def match_of(self, row: int) -> Match:
         """Give the snippet of a row and what is marked in it."""
         page = self._pages.get(row // PAGE)
         at = row % PAGE
@@ -90,11 +90,11 @@ class LibraryModel(QAbstractListModel):
         if role == ENTRY:
             return entry
         if role == MATCH:
-            return self.match(index.row())
+            return self.match_of(index.row())
         if role == Qt.ItemDataRole.DisplayRole:
             return entry.item.title
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return self._words(entry, self.match(index.row()))
+            return self._words(entry, self.match_of(index.row()))
         return None
 
 

@@ -38,7 +38,9 @@ class LogModel(QAbstractTableModel):
         """Give the number of columns."""
         return 0 if parent.isValid() else 5
 
-    def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+    def headerData(
+        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
+    ) -> Any:
         """Name a column."""
         names = (self.tr("Date"), self.tr("What"), self.tr("Where"), self.tr("Text or link"), self.tr("Rung"))
         wanted = orientation == Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole

@@ -34,13 +34,23 @@ class PageEntry:
 _PAGES = "advocate_desktop.gui.pages"
 
 PAGES: tuple[PageEntry, ...] = (
-    PageEntry("today", QT_TRANSLATE_NOOP("Pages", "Today"), "sun-horizon", f"{_PAGES}.today:TodayPage"),
-    PageEntry("library", QT_TRANSLATE_NOOP("Pages", "Library"), "books", f"{_PAGES}.library:LibraryPage"),
-    PageEntry("write", QT_TRANSLATE_NOOP("Pages", "Write"), "pencil-simple-line", f"{_PAGES}.write:WritePage"),
-    PageEntry("routine", QT_TRANSLATE_NOOP("Pages", "Routine"), "calendar-dots", f"{_PAGES}.routine:RoutinePage"),
+    PageEntry("today", str(QT_TRANSLATE_NOOP("Pages", "Today")), "sun-horizon", f"{_PAGES}.today:TodayPage"),
+    PageEntry("library", str(QT_TRANSLATE_NOOP("Pages", "Library")), "books", f"{_PAGES}.library:LibraryPage"),
     PageEntry(
-        "settings", QT_TRANSLATE_NOOP("Pages", "Settings"), "gear-six", f"{_PAGES}.settings:SettingsPage", "footer"
+        "write", str(QT_TRANSLATE_NOOP("Pages", "Write")), "pencil-simple-line", f"{_PAGES}.write:WritePage"
     ),
-    PageEntry("welcome", QT_TRANSLATE_NOOP("Pages", "Welcome"), "hand-palm", f"{_PAGES}.welcome:WelcomePage", ""),
+    PageEntry(
+        "routine", str(QT_TRANSLATE_NOOP("Pages", "Routine")), "calendar-dots", f"{_PAGES}.routine:RoutinePage"
+    ),
+    PageEntry(
+        "settings",
+        str(QT_TRANSLATE_NOOP("Pages", "Settings")),
+        "gear-six",
+        f"{_PAGES}.settings:SettingsPage",
+        "footer",
+    ),
+    PageEntry(
+        "welcome", str(QT_TRANSLATE_NOOP("Pages", "Welcome")), "hand-palm", f"{_PAGES}.welcome:WelcomePage", ""
+    ),
 )
 BY_ID = {entry.id: entry for entry in PAGES}

@@ -160,7 +160,9 @@ class Dialog(QDialog):
         if not self.isVisible():  # what widgets asked for while hidden has not reached the layouts around them
             for inner in self.findChildren(QLayout):
                 inner.invalidate()
-                inner.parentWidget().updateGeometry()
+                holder = inner.parentWidget()
+                if holder is not None:
+                    holder.updateGeometry()
         height = layout.totalHeightForWidth(width) if layout is not None else -1
         if height < 0:
             height = self.sizeHint().height()
