@@ -19,6 +19,7 @@ from advocate_desktop.domain.content import (
     SuggestedText,
 )
 from advocate_desktop.domain.guide import Guide, GuideText, SensitiveTopic
+from advocate_desktop.storage.storable import storable
 
 TOPICS_FILE = "guide/topics.json"
 _SNIPPET_SOURCE = 20_000

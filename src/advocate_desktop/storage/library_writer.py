@@ -162,7 +162,14 @@ class LibraryWriter:
         self._many(
             "INSERT INTO guide_texts (source_id, name, lang, markdown, title, version) VALUES (?, ?, ?, ?, ?, ?)",
             [
-                (source_id, text.name, text.lang, storable(text.markdown), storable(text.title), storable(text.version))
+                (
+                    source_id,
+                    text.name,
+                    text.lang,
+                    storable(text.markdown),
+                    storable(text.title),
+                    storable(text.version),
+                )
                 for text in guide.texts
             ],
         )

@@ -17,6 +17,7 @@ from advocate_desktop.domain.library import MATCHES_RANKED, LibraryQuery, Sort
 from advocate_desktop.storage.query_text import QueryText, match_expression, read_query
 from advocate_desktop.storage.standing_sql import CANDIDATES, STANDING, USABLE, standing_values
 from advocate_desktop.storage.stems import tag
+from advocate_desktop.storage.storable import storable
 
 NOT_FOR_ME = "(SELECT content_id FROM content_personal WHERE not_for_me_at IS NOT NULL)"
 _RANK = "bm25(search_index, 10.0, 1.0, 0.5)"
@@ -127,8 +128,13 @@ class _Where:
 
     def _names(self, name: str, wanted: Sequence[Any]) -> str:
         keys = [f"{name}{number}" for number in range(len(wanted))]
-        self.values.update(zip(keys, (getattr(value, "value", value) for value in wanted), strict=True))
+        self.values.update(zip(keys, map(_value, wanted), strict=True))
         return ", ".join(f":{key}" for key in keys)
+
+
+def _value(wanted: Any) -> Any:
+    value = getattr(wanted, "value", wanted)
+    return storable(value) if isinstance(value, str) else value
 
 
 def _find_text(connection: Connection, query: LibraryQuery, typed: QueryText, where: _Where) -> Hits:
