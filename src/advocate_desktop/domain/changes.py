@@ -11,6 +11,7 @@ class Changed(StrEnum):
     DRAFTS = "drafts"
     ROUTINE = "routine"
     GUIDE = "guide"
+    LINE = "line"
     PROFILE = "profile"
     IDEAS = "ideas"
     MATERIAL = "material"

@@ -52,6 +52,7 @@ NAME_AT_MOST = 80
 PROOF_AT_MOST = 500
 STATEMENT_AT_MOST = 1500
 _ROUNDS = tuple(Round)
+_UNSEEN = re.compile("[\x00-\x08\x0e-\x1f\x7f\ud800-\udfff]")
 _SPACES = re.compile(r"[ \t\r\n\f\v\u2028\u2029]+")
 
 
@@ -160,7 +161,7 @@ def _only_in(state: GameState, *rounds: Round) -> None:
 
 def _text(text: str, most: int, *, empty: bool = False) -> str:
     """Give a text on one line without spaces at its ends; no-break spaces stay, since French needs them."""
-    plain = _SPACES.sub(" ", text).strip()
+    plain = _SPACES.sub(" ", _UNSEEN.sub("", text)).strip()
     if not plain and not empty:
         raise IllegalMove(Why.EMPTY)
     if len(plain) > most:

@@ -259,3 +259,46 @@ ideas = Table(
     Index("ideas_by_draft", "draft_id"),
     Index("ideas_by_week", "week"),
 )
+
+# A card game: the hand it started from, and how many of its moves hold; the others were undone and can be redone.
+line_games = Table(
+    "line_games",
+    metadata,
+    Column("id", Integer, primary_key=True, nullable=False),
+    Column("lang", Text, nullable=False),
+    Column("start", Text, nullable=False),  # JSON
+    Column("cards", Text, nullable=False),  # JSON: the cards of packs, lest one is taken back meanwhile
+    Column("done", Integer, nullable=False, server_default="0"),
+    Column("started_at", Text, nullable=False),
+    Column("updated_at", Text, nullable=False),
+    Column("ended_at", Text),  # finished or put away
+)
+
+line_moves = Table(
+    "line_moves",
+    metadata,
+    Column("game_id", Integer, ForeignKey("line_games.id", ondelete="CASCADE"), primary_key=True, nullable=False),
+    Column("seq", Integer, primary_key=True, nullable=False),
+    Column("move", Text, nullable=False),  # JSON
+)
+
+# A version of the line as each correction left it: the highest revision holds, none is ever changed.
+line_versions = Table(
+    "line_versions",
+    metadata,
+    Column("version", Integer, primary_key=True, nullable=False),
+    Column("revision", Integer, primary_key=True, nullable=False),
+    Column("made_at", Text, nullable=False),
+    Column("line", Text, nullable=False),  # JSON
+    Column("hand", Text, nullable=False),  # JSON: what the next game starts from
+)
+
+memento_edits = Table(
+    "memento_edits",
+    metadata,
+    Column("section", Text, primary_key=True, nullable=False),
+    Column("title", Text, nullable=False),
+    Column("text", Text, nullable=False),
+    Column("replaced", Text, nullable=False),  # what the section said by itself at the time
+    Column("edited_at", Text, nullable=False),
+)
