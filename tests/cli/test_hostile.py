@@ -159,3 +159,18 @@ def test_a_post_can_be_about_what_is_still_a_draft(cli: Callable[..., Any], tmp_
     )
     assert answer.code == 1
     assert answer.json["originality"] == 1
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        ("library", "search", "\udcff"),
+        ("library", "list", "--theme", "a\udc80b"),
+        ("library", "list", "--lang", "\udcff"),
+        ("routine", "log", "--kind", "post", "--at", "2026-01-05T10:00+01:00", "--url", "https://x.fr/\udcff"),
+    ],
+)
+def test_words_that_are_no_utf8_come_through(cli: Callable[..., Any], words: tuple[str, ...]) -> None:
+    done = cli(*words, "--json")
+    assert done.code == 0
+    assert done.json

@@ -3,6 +3,7 @@
 import argparse
 import copy
 import os
+import re
 from pathlib import Path
 from typing import Any
 
@@ -68,6 +69,11 @@ class Command:
     def runs(self, function: Any) -> None:
         """Say what carries the command out."""
         self._parser.set_defaults(run=function)
+
+
+def text_argument(text: str) -> str:
+    """Read words; what the terminal sent as no UTF-8 is shown as U+FFFD."""
+    return re.sub("[\ud800-\udfff]", "\ufffd", text)
 
 
 def path_argument(text: str) -> Path:

@@ -5,7 +5,7 @@ import textwrap
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from advocate_desktop.cli.grammar import Command, Grammar, path_argument
+from advocate_desktop.cli.grammar import Command, Grammar, path_argument, text_argument
 from advocate_desktop.cli.program import DONE, REFUSED, Program, whole_number
 from advocate_desktop.domain.content import Kind, LibraryEntry, Standing
 from advocate_desktop.messages import Messages
@@ -29,7 +29,7 @@ def register(commands: Any, common: argparse.ArgumentParser, messages: Messages)
     take.runs(_import)
 
     search = library.command("search")
-    search.argument("query", nargs="+", metavar="QUERY")
+    search.argument("query", nargs="+", type=text_argument, metavar="QUERY")
     _filters(search)
     search.runs(_search)
 
@@ -44,10 +44,10 @@ def register(commands: Any, common: argparse.ArgumentParser, messages: Messages)
 
 def _filters(command: Command) -> None:
     command.argument("--limit", type=whole_number(1, _MOST), default=_USUAL, metavar="N")
-    command.argument("--theme", action="append", default=[], metavar="T")
+    command.argument("--theme", action="append", type=text_argument, default=[], metavar="T")
     command.argument("--kind", action="append", default=[], choices=[kind.value for kind in Kind])
     # Here the option filters, as its place says; before the command it is the language of the answers.
-    command.argument("--lang", dest="content_lang", metavar="L")
+    command.argument("--lang", dest="content_lang", type=text_argument, metavar="L")
 
 
 def _import(arguments: argparse.Namespace, program: Program) -> int:

@@ -5,7 +5,7 @@ from datetime import datetime
 from typing import TYPE_CHECKING, Any
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
-from advocate_desktop.cli.grammar import Grammar
+from advocate_desktop.cli.grammar import Grammar, text_argument
 from advocate_desktop.cli.program import DONE, Program, date_argument, whole_number
 from advocate_desktop.domain.routine import (
     COMMENTS_AT_MOST,
@@ -41,9 +41,9 @@ def register(commands: Any, common: argparse.ArgumentParser, messages: Messages)
     log = routine.command("log")
     log.argument("--kind", choices=[kind.value for kind in PublicationKind], required=True)
     log.argument("--at", type=_moment, required=True, metavar="ISO8601")
-    log.argument("--channel", action="append", default=[], metavar="C")
+    log.argument("--channel", action="append", type=text_argument, default=[], metavar="C")
     log.argument("--rung", type=whole_number(1, 5), metavar="N")
-    log.argument("--url", default="", metavar="U")
+    log.argument("--url", type=text_argument, default="", metavar="U")
     log.runs(_log)
 
     routine.command("show").runs(_show)

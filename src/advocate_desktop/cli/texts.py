@@ -6,7 +6,7 @@ import sys
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from advocate_desktop.cli.grammar import Grammar, path_argument
+from advocate_desktop.cli.grammar import Grammar, path_argument, text_argument
 from advocate_desktop.cli.program import DONE, REFUSED, Program
 from advocate_desktop.domain.drafts import DraftKind, open_prompts
 from advocate_desktop.domain.findings import Finding, Severity
@@ -37,7 +37,7 @@ def register(commands: Any, common: argparse.ArgumentParser, messages: Messages)
     for name, run in (("count", _count), ("render", _render), ("check", _check)):
         command = grammar.command(name)
         command.argument("file", metavar="FILE|-")
-        command.argument("--channel", required=True, metavar="C")
+        command.argument("--channel", type=text_argument, required=True, metavar="C")
         command.argument("--comment", action="store_true")
         if name != "count":
             command.argument("--draft-lang", choices=LANGUAGES)
