@@ -14,7 +14,9 @@ from advocate_desktop.settings import OptionStore
 if TYPE_CHECKING:
     from advocate_desktop.services.checking import CheckingService
     from advocate_desktop.services.drafting import DraftingService
+    from advocate_desktop.services.grids import GridsService
     from advocate_desktop.services.library import LibraryService
+    from advocate_desktop.services.material import MaterialService
     from advocate_desktop.services.profile_data import ProfileDataService
     from advocate_desktop.services.routine import RoutineService
     from advocate_desktop.services.today import TodayService
@@ -93,6 +95,30 @@ class Services:
         from advocate_desktop.services.routine import RoutineService
 
         return RoutineService(self.database, self.foundation.settings, self.foundation.clock)
+
+    @cached_property
+    def material(self) -> "MaterialService":
+        """Anecdotes, figures, opinions and quotes of the person's own."""
+        from advocate_desktop.services.material import MaterialService
+
+        return MaterialService(self.database, self.foundation.clock)
+
+    @cached_property
+    def grids(self) -> "GridsService":
+        """Ideas by pillar and form, by rung and by week."""
+        from advocate_desktop.domain.grids import Axes
+        from advocate_desktop.services.grids import GridsService
+
+        base = self.foundation
+        return GridsService(
+            self.database,
+            self.library,
+            drafting=self.drafting,
+            routine=self.routine,
+            settings=base.settings,
+            clock=base.clock,
+            axes=Axes,
+        )
 
     @cached_property
     def today(self) -> "TodayService":
