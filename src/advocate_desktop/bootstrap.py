@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from advocate_desktop.services.drafting import DraftingService
     from advocate_desktop.services.grids import GridsService
     from advocate_desktop.services.library import LibraryService
+    from advocate_desktop.services.line import LineService
     from advocate_desktop.services.material import MaterialService
     from advocate_desktop.services.profile_data import ProfileDataService
     from advocate_desktop.services.routine import RoutineService
@@ -97,6 +98,13 @@ class Services:
         return RoutineService(self.database, self.foundation.settings, self.foundation.clock)
 
     @cached_property
+    def line(self) -> "LineService":
+        """The card game, the versions of the line, the memento."""
+        from advocate_desktop.services.line import LineService
+
+        return LineService(self.database, self.routine, self.foundation.clock, self.language)
+
+    @cached_property
     def material(self) -> "MaterialService":
         """Anecdotes, figures, opinions and quotes of the person's own."""
         from advocate_desktop.services.material import MaterialService
@@ -125,7 +133,7 @@ class Services:
         """The one next step, and the facts of the Today page."""
         from advocate_desktop.services.today import TodayService
 
-        return TodayService(self.library, self.drafting, self.routine, self.foundation.settings)
+        return TodayService(self.library, self.drafting, self.routine, self.grids, self.foundation.settings)
 
     @cached_property
     def profile_data(self) -> "ProfileDataService":

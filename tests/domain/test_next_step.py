@@ -1,5 +1,6 @@
 """Today always shows exactly one next step, and says why."""
 
+from dataclasses import replace
 from datetime import date, timedelta
 
 import pytest
@@ -10,6 +11,7 @@ from advocate_desktop.domain.drafts import DraftKind, DraftState
 from advocate_desktop.domain.next_step import (
     ContentFact,
     DraftFact,
+    IdeaFact,
     NextStep,
     Reason,
     StepFacts,
@@ -129,3 +131,20 @@ def test_setting_everything_aside_still_leaves_one_quiet_step(facts: StepFacts):
         TODAY,
     )
     assert [step.kind for step in left] == [StepKind.REST]
+
+
+def test_a_planned_idea_comes_first_and_the_pillar_least_served_after_what_is_started():
+    facts = StepFacts(
+        has_content=True,
+        drafts=(draft(1, DraftState.PROMPTS_OPEN), draft(2, DraftState.READY)),
+        contents=(ContentFact(9),),
+        ideas=(
+            IdeaFact(4, Reason.LEAST_SERVED),
+            IdeaFact(5, Reason.PLANNED_WEEK),
+            IdeaFact(6, Reason.PLANNED_TODAY),
+        ),
+    )
+    steps = [step.idea_id or step.draft_id or step.content_id for step in next_steps(facts, TODAY)[:6]]
+    assert steps == [6, 2, 5, 1, 4, 9]
+    refused = frozenset({next_steps(facts, TODAY)[0].key})
+    assert first(replace(facts, set_aside=refused)).draft_id == 2

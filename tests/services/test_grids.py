@@ -140,7 +140,7 @@ def test_ideas_are_planned_and_shown_on_their_week(grids, services):
     assert sentences(week.weeks[0].days[3].ideas) == ["Today"]
     assert sentences(week.weeks[1].ideas) == ["Some day"]
     assert [day.slot for day in week.weeks[0].days] == [False, True, False, True, False, False, False]
-    assert sentences(grids.proposals(TODAY)[0]) == ["Today"]
+    assert sentences(grids.proposals(TODAY, [])[0]) == ["Today"]
     grids.put_back(planned.before)
     assert sentences(grids.week_grid().waiting) == ["Today"]
     with pytest.raises(UsageError):
@@ -200,7 +200,7 @@ def test_a_cell_is_offered_content_about_its_pillar(grids, services):
 def test_the_pillar_least_served_is_proposed_on_a_rung_within_reach(grids):
     grids.add("Too high", 1, rung=Rung.VISION)
     near = grids.add("Near", 1, rung=Rung.RELAY).idea
-    assert grids.proposals(TODAY) == ([], [], [near])
+    assert grids.proposals(TODAY, []) == ([], [], [near])
 
 
 def test_five_hundred_ideas_are_read_at_once(grids):

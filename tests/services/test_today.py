@@ -95,3 +95,14 @@ facts_of_any_kind = st.builds(
 @given(facts_of_any_kind)
 def test_a_snapshot_gives_back_what_it_was_given(facts: TodayFacts):
     assert from_document(json.loads(json.dumps(to_document(facts)))) == facts
+
+
+def test_an_idea_planned_for_today_is_the_next_step_until_it_is_a_draft(filled):
+    idea = filled.grids.add("The crane that whispered").idea
+    filled.grids.plan(idea.id, TODAY)
+    step = filled.today.facts(TODAY).steps[0]
+    assert (step.kind, step.reason, step.title) == (StepKind.IDEA, "planned_today", "The crane that whispered")
+    draft, _ = filled.grids.start_draft(step.idea_id)
+    steps = filled.today.facts(TODAY).steps
+    assert StepKind.IDEA not in {each.kind for each in steps}
+    assert steps[0].draft_id == draft.id

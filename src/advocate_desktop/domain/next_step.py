@@ -17,6 +17,7 @@ class StepKind(StrEnum):
     CONFIRM = "confirm"
     COPY = "copy"
     ANSWER = "answer"
+    IDEA = "idea"
     START = "start"
     COMMENT = "comment"
     WRITE = "write"
@@ -31,6 +32,9 @@ class Reason(StrEnum):
     COPIED_NOT_LOGGED = "copied_not_logged"
     READY = "ready"
     PROMPTS_OPEN = "prompts_open"
+    PLANNED_TODAY = "planned_today"
+    PLANNED_WEEK = "planned_week"
+    LEAST_SERVED = "least_served"
     EXPIRING = "expiring"
     FRESH = "fresh"
     UNUSED = "unused"
@@ -47,6 +51,7 @@ _MINUTES = {
     StepKind.CONFIRM: 1,
     StepKind.COPY: 3,
     StepKind.ANSWER: 10,
+    StepKind.IDEA: 15,
     StepKind.START: 15,
     StepKind.COMMENT: 5,
     StepKind.WRITE: 15,
@@ -57,12 +62,13 @@ _MINUTES = {
 
 @dataclass(frozen=True, slots=True)
 class NextStep:
-    """One step: what to do, why, about which draft or content item."""
+    """One step: what to do, why, about which draft, content item or idea."""
 
     kind: StepKind
     reason: Reason
     draft_id: int | None = None
     content_id: int | None = None
+    idea_id: int | None = None
 
     @property
     def minutes(self) -> int:
@@ -72,7 +78,8 @@ class NextStep:
     @property
     def key(self) -> str:
         """Give a name that stays the same from day to day, by which a step is set aside."""
-        return f"{self.kind}:{self.draft_id or ''}:{self.content_id or ''}"
+        idea = f":{self.idea_id}" if self.idea_id is not None else ""
+        return f"{self.kind}:{self.draft_id or ''}:{self.content_id or ''}{idea}"
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,8 +101,16 @@ class ContentFact:
 
 
 @dataclass(frozen=True, slots=True)
+class IdeaFact:
+    """An idea to write, and why now: planned for the day, for the week, or of the pillar least served."""
+
+    id: int
+    reason: Reason
+
+
+@dataclass(frozen=True, slots=True)
 class StepFacts:
-    """All the rule looks at. `drafts` and `contents` come best first; `set_aside` the refused keys."""
+    """All the rule looks at. `drafts`, `contents` and `ideas` come best first; `set_aside` the refused keys."""
 
     has_content: bool = False
     drafts: tuple[DraftFact, ...] = ()
@@ -106,13 +121,15 @@ class StepFacts:
     paused: bool = False
     last_published: date | None = None
     set_aside: frozenset[str] = field(default_factory=frozenset)
+    ideas: tuple[IdeaFact, ...] = ()
 
 
 def next_steps(facts: StepFacts, today: date) -> tuple[NextStep, ...]:
     """Give every sensible step, the next one first; never empty.
 
-    What is started is finished before something new begins; a pause or a kept week asks for nothing, and puts rest
-    first; after a gap of three weeks the lightest step comes first, with ten minutes on it.
+    What is planned for the day comes first, and what is started is finished before something else begins; a pause
+    or a kept week asks for nothing, and puts rest first; after a gap of three weeks the lightest step comes first,
+    with ten minutes on it.
     """
     ordered: dict[str, NextStep] = {}
     for step in _candidates(facts, today):
@@ -151,16 +168,23 @@ def _way_back(facts: StepFacts) -> Iterator[NextStep]:
 
 
 def _posts(facts: StepFacts) -> Iterator[NextStep]:
+    yield from _ideas(facts, Reason.PLANNED_TODAY)
     for draft in _drafts(facts, DraftState.READY):
         yield NextStep(StepKind.COPY, Reason.READY, draft_id=draft.id)
+    yield from _ideas(facts, Reason.PLANNED_WEEK)
     for state in (DraftState.PROMPTS_OPEN, DraftState.TO_START):
         for draft in _drafts(facts, state):
             yield NextStep(StepKind.ANSWER, Reason.PROMPTS_OPEN, draft_id=draft.id)
+    yield from _ideas(facts, Reason.LEAST_SERVED)
     if not facts.has_content:
         yield NextStep(StepKind.IMPORT, Reason.EMPTY_LIBRARY)
     for content in facts.contents:
         reason = Reason.EXPIRING if content.expiring else Reason.FRESH if content.fresh else Reason.UNUSED
         yield NextStep(StepKind.START, reason, content_id=content.id)
+
+
+def _ideas(facts: StepFacts, reason: Reason) -> Iterator[NextStep]:
+    return (NextStep(StepKind.IDEA, reason, idea_id=idea.id) for idea in facts.ideas if idea.reason is reason)
 
 
 def _comments(facts: StepFacts) -> Iterator[NextStep]:

@@ -6,7 +6,7 @@ from typing import Any
 
 @dataclass(frozen=True, slots=True)
 class StepView:
-    """A step as it is shown: `title` is that of its draft or content, `until` the last day of a content (ISO)."""
+    """A step as it is shown: `title` is that of its draft, content or idea, `until` a content's last day (ISO)."""
 
     key: str
     kind: str
@@ -18,6 +18,7 @@ class StepView:
     theme: str = ""
     draft_id: int | None = None
     content_id: int | None = None
+    idea_id: int | None = None
 
 
 @dataclass(frozen=True, slots=True)

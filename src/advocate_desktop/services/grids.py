@@ -23,7 +23,7 @@ from advocate_desktop.domain.grids import (
     move,
 )
 from advocate_desktop.domain.ladder import LadderRow, ladder_grid, next_rung
-from advocate_desktop.domain.routine import week_start
+from advocate_desktop.domain.routine import Publication, week_start
 from advocate_desktop.domain.week_grid import WeekGrid, planned_for, week_grid
 from advocate_desktop.errors import UsageError, UserError
 from advocate_desktop.messages import LANGUAGES
@@ -140,14 +140,19 @@ class GridsService:
         """
         return what_fits(self._library, self._pillar(pillar_id), form, self._language(), limit)
 
-    def proposals(self, today: date) -> tuple[list[Idea], list[Idea], list[Idea]]:
-        """Give ideas to write: planned for a day, planned for its week, and of the pillar least served."""
+    def proposals(
+        self, today: date, publications: Iterable[Publication]
+    ) -> tuple[list[Idea], list[Idea], list[Idea]]:
+        """Give ideas to write: planned for a day, planned for its week, and of the pillar least served.
+
+        Those of the pillar aim one rung above the highest of the last four of the publications at most.
+        """
         known = self.ideas()
         if not known:
             return [], [], []
         due, week = planned_for(known, today)
         pillar = least_served(self._axes().pillars, known)
-        highest = self.next_rung() if pillar is not None else Rung.VISION
+        highest = next_rung(publications)
         served = [
             idea
             for idea in known

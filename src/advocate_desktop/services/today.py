@@ -5,16 +5,27 @@ from datetime import date, timedelta
 from advocate_desktop.channels.registry import CHANNELS
 from advocate_desktop.domain.content import LibraryEntry, last_day
 from advocate_desktop.domain.drafts import DraftState, DraftSummary
-from advocate_desktop.domain.next_step import ContentFact, DraftFact, NextStep, StepFacts, next_steps
+from advocate_desktop.domain.grids import Idea
+from advocate_desktop.domain.next_step import (
+    ContentFact,
+    DraftFact,
+    IdeaFact,
+    NextStep,
+    Reason,
+    StepFacts,
+    next_steps,
+)
 from advocate_desktop.domain.routine import RoutineState, week_start
 from advocate_desktop.domain.today import DayView, DraftLine, StepView, TodayFacts
 from advocate_desktop.services.drafting import DraftingService
+from advocate_desktop.services.grids import GridsService
 from advocate_desktop.services.library import LibraryService
 from advocate_desktop.services.routine import RoutineRecord, RoutineService
 from advocate_desktop.settings import DRAFT_LANGUAGE, FIRST_NAME, LANGUAGE, SLOT_DAYS, OptionStore
 
 _DRAFTS_SHOWN = 3
 _IDEAS = 8
+_IDEAS_OF_A_PILLAR = 2
 _BARS = 12
 _IN_PROGRESS = (DraftState.TO_START, DraftState.PROMPTS_OPEN, DraftState.READY, DraftState.COPIED)
 
@@ -27,11 +38,13 @@ class TodayService:
         library: LibraryService,
         drafting: DraftingService,
         routine: RoutineService,
+        grids: GridsService,
         settings: OptionStore,
     ) -> None:
         self._library = library
         self._drafting = drafting
         self._routine = routine
+        self._grids = grids
         self._settings = settings
 
     def facts(
@@ -42,6 +55,7 @@ class TodayService:
         state = record.state(today)
         drafts = [draft for draft in self._drafting.drafts() if draft.state in _IN_PROGRESS]
         entries = self._ideas(drafts)
+        ideas = self._planned(record, today)
         known = {draft.id for draft in drafts}
         steps = next_steps(
             StepFacts(
@@ -53,6 +67,7 @@ class TodayService:
                 comments_left=state.comments_left,
                 paused=state.paused,
                 last_published=record.last_day(),
+                ideas=tuple(IdeaFact(idea.id, reason) for idea, reason in ideas),
                 set_aside=set_aside,
             ),
             today,
@@ -60,7 +75,7 @@ class TodayService:
         return TodayFacts(
             today=today.isoformat(),
             name=self._settings.get(FIRST_NAME).strip(),
-            steps=tuple(self._view(step, drafts, entries) for step in steps),
+            steps=tuple(self._view(step, drafts, entries, ideas) for step in steps),
             drafts=tuple(_line(draft) for draft in drafts[:_DRAFTS_SHOWN]),
             drafts_count=len(drafts),
             week=self._week(record, today),
@@ -84,7 +99,19 @@ class TodayService:
             found = self._library.ideas("", _IDEAS)
         return [entry for entry in found if entry.id not in begun]
 
-    def _view(self, step: NextStep, drafts: list[DraftSummary], entries: list[LibraryEntry]) -> StepView:
+    def _planned(self, record: RoutineRecord, today: date) -> list[tuple[Idea, Reason]]:
+        due, week, served = self._grids.proposals(today, record.publications)
+        reasons = (Reason.PLANNED_TODAY, Reason.PLANNED_WEEK, Reason.LEAST_SERVED)
+        groups = zip((due, week, served[:_IDEAS_OF_A_PILLAR]), reasons, strict=True)
+        return [(idea, reason) for ideas, reason in groups for idea in ideas]
+
+    def _view(
+        self,
+        step: NextStep,
+        drafts: list[DraftSummary],
+        entries: list[LibraryEntry],
+        ideas: list[tuple[Idea, Reason]],
+    ) -> StepView:
         title, until, picture, theme = "", "", "", ""
         entry = next((known for known in entries if known.id == step.content_id), None)
         if entry is not None:
@@ -95,6 +122,7 @@ class TodayService:
         draft = next((known for known in drafts if known.id == step.draft_id), None)
         if draft is not None:
             title = draft.heading
+        title = next((idea.sentence for idea, _ in ideas if idea.id == step.idea_id), title)
         return StepView(
             key=step.key,
             kind=step.kind.value,
@@ -106,6 +134,7 @@ class TodayService:
             theme=theme,
             draft_id=step.draft_id,
             content_id=step.content_id,
+            idea_id=step.idea_id,
         )
 
     def _picture(self, entry: LibraryEntry) -> str:

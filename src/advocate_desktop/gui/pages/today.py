@@ -29,6 +29,7 @@ _CHIPS = {
     StepKind.IMPORT: ("package", "accent"),
     StepKind.REST: ("sun-horizon", "neutral"),
     StepKind.COMMENT: ("chat-circle-text", "accent"),
+    StepKind.IDEA: ("lightbulb", "accent"),
     StepKind.START: ("books", "accent"),
 }
 _BUTTON_ICONS = {
@@ -43,7 +44,7 @@ _BUTTON_ICONS = {
 class TodayPage(Page):
     """The page the application opens on."""
 
-    shows = frozenset({Changed.CONTENT, Changed.DRAFTS, Changed.ROUTINE, Changed.PROFILE})
+    shows = frozenset({Changed.CONTENT, Changed.DRAFTS, Changed.ROUTINE, Changed.IDEAS, Changed.PROFILE})
 
     def __init__(self, context: AppContext, parent: QWidget | None = None) -> None:
         super().__init__(context, parent)
@@ -156,6 +157,7 @@ class TodayPage(Page):
             StepKind.CONFIRM: self.tr("Copied"),
             StepKind.COPY: self.tr("Ready to copy"),
             StepKind.ANSWER: self.tr("Under way"),
+            StepKind.IDEA: self.tr("In your own words"),
             StepKind.START: self.tr("From the library"),
             StepKind.COMMENT: self.tr("Conversation"),
             StepKind.WRITE: self.tr("In your own words"),
@@ -305,6 +307,8 @@ class TodayPage(Page):
         kind, navigate = StepKind(step.kind), self.context.navigate
         if kind is StepKind.START:
             navigate("write", {"content": step.content_id, "kind": "post"})
+        elif kind is StepKind.IDEA:
+            navigate("write", {"idea": step.idea_id})
         elif kind is StepKind.COMMENT:
             navigate("write", {"new": "comment"})
         elif kind is StepKind.WRITE:

@@ -17,7 +17,8 @@ from advocate_desktop.settings import OPEN_DRAFT
 
 
 class WritePage(Page):
-    """`open_with` takes {"draft": id}, {"content": id, "kind": "post" | "comment"}, {"new": kind} or None."""
+    """`open_with` takes {"draft": id}, {"content": id, "kind": "post" | "comment"}, {"idea": id}, {"new": kind}
+    or None."""
 
     shows = frozenset({Changed.DRAFTS, Changed.CONTENT})
 
@@ -45,6 +46,8 @@ class WritePage(Page):
             self._open_draft(_number(wanted["draft"]))
         elif "content" in wanted:
             self._start(_number(wanted["content"]), str(wanted.get("kind", "post")))
+        elif "idea" in wanted:
+            self._start_idea(_number(wanted["idea"]))
         elif "new" in wanted:
             self._new(str(wanted["new"]))
         elif "list" in wanted:
@@ -132,6 +135,10 @@ class WritePage(Page):
         self.context.read(
             lambda services: services.drafting.start_from_content(content_id, kind=wanted), self._on_begun
         )
+
+    def _start_idea(self, idea_id: int) -> None:
+        self.studio.flush()
+        self.context.read(lambda services: services.grids.start_draft(idea_id), self._on_begun)
 
     @Slot(object)
     def _on_begun(self, answer: tuple[Draft, ChangeSet]) -> None:
