@@ -114,7 +114,7 @@ class Services:
     @cached_property
     def grids(self) -> "GridsService":
         """Ideas by pillar and form, by rung and by week."""
-        from advocate_desktop.domain.grids import Axes
+        from advocate_desktop.services.grid_axes import axes_of
         from advocate_desktop.services.grids import GridsService
 
         base = self.foundation
@@ -125,7 +125,7 @@ class Services:
             routine=self.routine,
             settings=base.settings,
             clock=base.clock,
-            axes=Axes,
+            axes=lambda: axes_of(self.line.current()),
         )
 
     @cached_property
