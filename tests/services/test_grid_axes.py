@@ -10,7 +10,7 @@ from advocate_desktop.services.grid_axes import axes_of
 
 
 def test_pillars_are_rows_and_kept_forms_columns():
-    topic = Card("topics.site", Family.TOPICS, "Les métiers du chantier", phrase="la vie du chantier")
+    topic = Card("topics.site", Family.TOPICS, "Les métiers du chantier", phrase="l’IA et la vie du chantier")
     audience, intent = Card("a", Family.AUDIENCES, "Apprentis"), Card("i", Family.INTENTS, "Recruter")
     line = EditorialLine(
         1,
@@ -23,7 +23,7 @@ def test_pillars_are_rows_and_kept_forms_columns():
     axes = axes_of(line)
     assert [(pillar.id, pillar.name) for pillar in axes.pillars] == [(3, "Vu de l’intérieur")]
     assert axes.forms == (GridForm("forms.story", "Une histoire vécue", "book-open-text"),)
-    assert set(topic_words(axes.pillars[0])) == {"intérieur", "métiers", "chantier", "vie"}
+    assert set(topic_words(axes.pillars[0])) == {"intérieur", "métiers", "chantier", "vie", "ia"}
 
 
 def test_without_a_line_there_is_no_grid():

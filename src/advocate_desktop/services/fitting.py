@@ -41,8 +41,11 @@ def topic_words(pillar: GridPillar) -> dict[str, frozenset[str]]:
     """Give the words that say what a pillar is about, with their stems in both languages."""
     found: dict[str, frozenset[str]] = {}
     for text in (pillar.name, *pillar.words):
-        for word in WORD.findall(clean(text).lower()):
-            if len(word) >= _SHORTEST and word not in FRENCH and word not in ENGLISH:
+        for written in WORD.findall(clean(text)):
+            word = written.lower()
+            # Two capitals are a word of a trade: IA, RH, QA.
+            long = len(word) >= _SHORTEST or (len(word) == _SHORTEST - 1 and written.isupper())
+            if long and word not in FRENCH and word not in ENGLISH:
                 stems = frozenset(stems_of_query(word))
                 if not any(stems & known for known in found.values()):
                     found[word] = stems
