@@ -5,6 +5,7 @@ import random
 from dataclasses import replace
 
 import pytest
+from card_player import finish
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -17,7 +18,6 @@ from advocate_desktop.domain.game import (
     Round,
     begin,
     find_card,
-    free_combinations,
     kept,
     missing,
     pile,
@@ -82,55 +82,18 @@ def wander(chance, steps, state=None):
     return moves, states
 
 
-def finish(state, chance):
-    """Give the moves that bring any state to its end, as a player would who wants to be done."""
-    moves = []
-    while state.round is not Round.DONE:
-        move = next_wanted(state, chance)
-        state = apply(state, move, DECK)
-        moves.append(move)
-        assert len(moves) < 500, "no end in sight"
-    return moves, state
-
-
-def next_wanted(state, chance):
-    lacks = missing(state, DECK)
-    if not lacks:
-        return Advance()
-    lack = lacks[0]
-    wanted = {
-        LackKind.WAITING: lambda: Put(waiting(state, DECK)[0].id, chance.choice(list(Pile))),
-        LackKind.TOO_MANY: lambda: Put(chance.choice(pile(state, DECK, Pile.KEEP, lack.family)).id, Pile.NOT_ME),
-        LackKind.NONE_KEPT: lambda: Put(chance.choice(DECK.of(lack.family)).id, Pile.KEEP),
-        LackKind.UNRANKED: lambda: Prefer(*chance.sample(question(state, DECK, lack.family), 2)),
-        LackKind.PLACE: lambda: wanted_in_pillar(state, lack),
-        LackKind.NAME: lambda: NamePillar(lack.pillar, "A name"),
-        LackKind.PROOF: lambda: Prove(lack.pillar, ("I have done it",)),
-        LackKind.PILLARS: lambda: Lay(state.next_pillar, free_combinations(state, DECK)[0][0]),
-    }
-    return wanted[lack.kind]()
-
-
-def wanted_in_pillar(state, lack):
-    lying = state.pillar(lack.pillar).cards
-    for cards in free_combinations(state, DECK):
-        if all(known in ("", card) for known, card in zip(lying, cards, strict=True)):
-            return Lay(lack.pillar, cards[COMBINED.index(lack.family)])
-    return RemovePillar(lack.pillar)
-
-
 @given(SEEDS)
 @settings(max_examples=30)
 def test_from_any_state_every_move_keeps_the_rules_and_the_end_can_be_reached(seed):
     chance = random.Random(seed)
     # A game through all rounds first: wandering alone would hardly leave the first.
-    opening, _ = finish(begin(Hand()), chance)
+    opening, _ = finish(begin(Hand()), DECK, chance)
     state = replay(Game(moves=tuple(opening), done=chance.randint(0, len(opening) - 1)), DECK)
     _, states = wander(chance, 25, state)
     for state in states:
         holds_the_rules(state)
     if state.round is not Round.DONE:
-        _, end = finish(state, chance)
+        _, end = finish(state, DECK, chance)
         is_a_whole_line(end)
 
 
@@ -162,7 +125,7 @@ def is_a_whole_line(state):
 @settings(max_examples=20)
 def test_undo_to_the_first_card_and_redo_to_the_last_give_the_same(seed):
     chance = random.Random(seed)
-    moves, end = finish(begin(Hand()), chance)
+    moves, end = finish(begin(Hand()), DECK, chance)
     game = Game()
     states = [replay(game, DECK)]
     state = states[0]
@@ -183,7 +146,7 @@ def test_undo_to_the_first_card_and_redo_to_the_last_give_the_same(seed):
 @settings(max_examples=20)
 def test_moves_come_back_from_json_as_they_were(seed):
     chance = random.Random(seed)
-    moves, _ = finish(begin(Hand()), chance)
+    moves, _ = finish(begin(Hand()), DECK, chance)
     moves += wander(chance, 8)[0]
     moves += [Lift(1, Family.TOPICS), MovePillar(1, 2), RemovePillar(3), Say(""), Reword("a", "b", "c", "d")]
     for move in moves:
@@ -344,19 +307,19 @@ def test_a_card_can_be_written_and_reworded():
 
 
 def test_the_next_game_starts_from_the_last_hand():
-    _, end = finish(begin(Hand()), random.Random(3))
+    _, end = finish(begin(Hand()), DECK, random.Random(3))
     again = begin(end.hand)
     assert again.round is Round.SORT
     assert missing(again, DECK) == ()
     assert again.pillars == end.pillars
     assert again.answers == {}
-    _, second = finish(again, random.Random(4))
+    _, second = finish(again, DECK, random.Random(4))
     assert [pillar.id for pillar in second.pillars] == [pillar.id for pillar in end.pillars]
 
 
 def test_a_card_that_a_pack_took_back_does_not_stop_the_game():
     chance = random.Random(5)
-    moves, _ = finish(begin(Hand()), chance)
+    moves, _ = finish(begin(Hand()), DECK, chance)
     smaller = Deck(tuple(card for card in DECK if card.id != "topics.4"))
     state = replay(Game(moves=tuple(moves), done=len(moves)), smaller)
     holds = [card.id for which in Pile for card in pile(state, smaller, which)]

@@ -24,6 +24,7 @@ GROUPS = {
     "library": ("library",),
     "texts": ("count", "render", "check"),
     "routine": ("routine",),
+    "line": ("line", "memento"),
     "doctor": ("doctor",),
     "tour": ("tour",),
 }

@@ -147,9 +147,14 @@ def kept(state: GameState, deck: Deck, family: Family) -> tuple[Card, ...]:
 
 def waiting(state: GameState, deck: Deck, family: Family | None = None) -> tuple[Card, ...]:
     """Give the cards that no pile has yet, in the order they come."""
-    cards = (card for card in deck if card.id not in state.piles and (family is None or card.family is family))
-    found = (find_card(state, deck, card.id) for card in cards)
+    families = tuple(Family) if family is None else (family,)
+    cards = (card for each in families for card in (*deck.of(each), *_own(state, each)))
+    found = (find_card(state, deck, card.id) for card in cards if card.id not in state.piles)
     return tuple(card for card in found if card is not None)
+
+
+def _own(state: GameState, family: Family) -> tuple[Card, ...]:
+    return tuple(card for card in state.own if card.family is family)
 
 
 def room(state: GameState, deck: Deck, family: Family) -> int | None:

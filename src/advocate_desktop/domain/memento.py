@@ -57,15 +57,14 @@ class Memento:
 
 
 def compose(title: str, fills: Iterable[Fill], edits: Mapping[str, SectionEdit]) -> Memento:
-    """Give the memento: every section that has something to say, then own texts whose section is gone."""
+    """Give the memento: every section, then own texts whose section is gone."""
     sections: list[MementoSection] = []
     seen: set[str] = set()
     for fill in fills:
         seen.add(fill.key)
         edit = edits.get(fill.key)
         own, replaced = (edit.text, edit.replaced) if edit else (None, "")
-        if fill.text or own is not None:
-            sections.append(MementoSection(fill.key, fill.title, fill.text, own, replaced))
+        sections.append(MementoSection(fill.key, fill.title, fill.text, own, replaced))
     sections += [
         MementoSection(edit.key, edit.title, "", edit.text, edit.replaced)
         for key, edit in edits.items()
@@ -75,7 +74,7 @@ def compose(title: str, fills: Iterable[Fill], edits: Mapping[str, SectionEdit])
 
 
 def to_markdown(memento: Memento) -> str:
-    """Give the memento as a Markdown file."""
+    """Give the memento as a Markdown file, without the sections that say nothing."""
     parts = [f"# {memento.title}"]
     parts += [
         f"## {section.title}\n\n{section.text.strip()}" for section in memento.sections if section.text.strip()

@@ -10,7 +10,9 @@ from advocate_desktop.domain.french import in_guillemets, in_sentence, separator
 
 # More would bury the sentence; the line lists them all beside it.
 BOUNDARIES_SAID = 4
-_VOWEL_SOUND = re.compile(r"[“\"]?(?:[aeiou]|hono|hour|heir|(?-i:[FHLMNRSX](?:[A-Z]|\b)))", re.IGNORECASE)
+_VOWEL_SOUND = re.compile(
+    r"[“\"]?(?:[aeiou]|honest|honou?r|hour|heir|(?-i:[FHLMNRSX](?:[A-Z]|\b)))", re.IGNORECASE
+)
 _CONSONANT_SOUND = re.compile(r"[“\"]?(?:uni(?!m|n)|use|usu|euro|one\b|once\b|ubi|(?-i:U[A-Z]))", re.IGNORECASE)
 _STARTS_LOW = re.compile(r"(?:the|an?|my|our|your|their|its|those|these|people|what|how|why|who)\b", re.IGNORECASE)
 
@@ -82,7 +84,8 @@ def _english(spoken: Spoken) -> list[Piece]:
 def _listed(cards: Sequence[Card], say: Callable[[Card], str], last: str) -> list[Piece]:
     parts: list[Piece] = []
     for between, card in zip(separators(len(cards), last), cards, strict=True):
-        parts += [Piece(between), Piece(say(card), card.family)]
+        parts += [Piece(between)] if between else []
+        parts.append(Piece(say(card), card.family))
     return parts
 
 

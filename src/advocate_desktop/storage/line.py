@@ -26,10 +26,9 @@ from advocate_desktop.storage.tables import line_games, line_moves, line_version
 
 @dataclass(frozen=True, slots=True)
 class StoredGame:
-    """A game that is being played, in the language it was begun in, with the pack cards it knows."""
+    """A game that is being played, with the pack cards it knows."""
 
     id: int
-    language: str
     game: Game
     cards: tuple[Card, ...]
     started_at: datetime
@@ -58,17 +57,15 @@ class LineRows:
         moves = tuple(move_from_data(json.loads(move)) for move in self._connection.execute(query).scalars())
         return StoredGame(
             id=row["id"],
-            language=row["lang"],
             game=Game(hand_from_json(row["start"]), moves, row["done"]),
             cards=cards_from_json(row["cards"]),
             started_at=datetime.fromisoformat(row["started_at"]),
             updated_at=datetime.fromisoformat(row["updated_at"]),
         )
 
-    def begin_game(self, start: Hand, cards: tuple[Card, ...], language: str, moment: datetime) -> int:
+    def begin_game(self, start: Hand, cards: tuple[Card, ...], moment: datetime) -> int:
         """Keep a new game; gives its id."""
         values = {
-            "lang": language,
             "start": hand_to_json(start),
             "cards": cards_to_json(cards),
             "started_at": _utc(moment),
@@ -122,7 +119,7 @@ class LineRows:
         newest = select(line_versions.c.version, func.max(line_versions.c.revision)).group_by(
             line_versions.c.version
         )
-        last = dict(self._connection.execute(newest).tuples().all())
+        last = {row[0]: row[1] for row in self._connection.execute(newest)}
         query = select(line_versions).order_by(line_versions.c.version.desc())
         return [
             line_from_json(row["line"], row["version"], datetime.fromisoformat(row["made_at"]))

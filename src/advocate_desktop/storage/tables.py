@@ -265,7 +265,6 @@ line_games = Table(
     "line_games",
     metadata,
     Column("id", Integer, primary_key=True, nullable=False),
-    Column("lang", Text, nullable=False),
     Column("start", Text, nullable=False),  # JSON
     Column("cards", Text, nullable=False),  # JSON: the cards of packs, lest one is taken back meanwhile
     Column("done", Integer, nullable=False, server_default="0"),

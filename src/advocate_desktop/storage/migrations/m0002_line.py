@@ -5,7 +5,6 @@ from sqlalchemy import Connection
 _TABLES = """
 CREATE TABLE line_games (
     id INTEGER NOT NULL,
-    lang TEXT NOT NULL,
     start TEXT NOT NULL,
     cards TEXT NOT NULL,
     done INTEGER DEFAULT '0' NOT NULL,

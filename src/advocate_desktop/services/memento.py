@@ -1,0 +1,76 @@
+"""The memento: what line, proofs and rhythm say in it, and its file."""
+
+import os
+import tempfile
+from collections.abc import Iterable, Mapping
+from contextlib import suppress
+from pathlib import Path
+
+from advocate_desktop.domain.cards import Card, Family
+from advocate_desktop.domain.line import EditorialLine, Pillar
+from advocate_desktop.domain.memento import Fill, Memento, SectionEdit, compose, to_markdown
+from advocate_desktop.domain.routine import RoutineState
+from advocate_desktop.messages import Messages
+
+# One section each, under the name of the family.
+_LISTED = (Family.AUDIENCES, Family.ROLES, Family.TONES, Family.FORMS, Family.BOUNDARIES)
+
+
+def fill(
+    messages: Messages, line: EditorialLine | None, routine: RoutineState, edits: Mapping[str, SectionEdit]
+) -> Memento:
+    """Give the memento, with the person's own texts in the place of what the application would say."""
+    fills: list[Fill] = []
+    if line is not None:
+        fills.append(Fill("statement", messages("line.memento.statement"), line.statement))
+        fills += [_pillar(messages, place, pillar) for place, pillar in enumerate(line.pillars, 1)]
+        fills += [
+            Fill(family.value, messages(f"line.families.{family.value}"), _cards(line.of(family)))
+            for family in _LISTED
+        ]
+    fills.append(Fill("rhythm", messages("line.memento.rhythm"), _rhythm(messages, routine)))
+    fills.append(Fill("notes", messages("line.memento.notes"), ""))
+    return compose(messages("line.memento.title"), fills, edits)
+
+
+def export_markdown(memento: Memento, target: Path) -> Path:
+    """Write the memento as Markdown, whole or not at all."""
+    handle, temporary = tempfile.mkstemp(dir=target.parent, prefix=".writing-")
+    try:
+        with os.fdopen(handle, "w", encoding="utf-8", newline="\n") as file:
+            file.write(to_markdown(memento))
+        Path(temporary).replace(target)
+    except BaseException:
+        with suppress(OSError):
+            Path(temporary).unlink()
+        raise
+    return target
+
+
+def _pillar(messages: Messages, place: int, pillar: Pillar) -> Fill:
+    of = {card.family: card.title for card in pillar.cards}
+    lines = [
+        f"- {messages(f'line.singular.{family.value}')}{_COLON[messages.language]}{title}"
+        for family, title in of.items()
+    ]
+    proofs = [messages("line.memento.proofs"), "\n".join(f"- {proof}" for proof in pillar.proofs)]
+    title = messages("line.memento.pillar", place=place, name=pillar.name)
+    return Fill(f"pillar.{pillar.id}", title, "\n\n".join(["\n".join(lines), *proofs]))
+
+
+_COLON = {"fr": "\u00a0: ", "en": ": "}
+
+
+def _cards(cards: Iterable[Card]) -> str:
+    return "\n".join(f"- **{card.title}**" + (f"  \n  {card.meaning}" if card.meaning else "") for card in cards)
+
+
+def _rhythm(messages: Messages, routine: RoutineState) -> str:
+    rhythm = routine.rhythm
+    lines = [
+        "- " + messages("line.memento.posts", count=rhythm.posts),
+        "- " + messages("line.memento.comments", count=rhythm.comments),
+    ]
+    if routine.weeks:
+        lines.append("- " + messages("line.memento.regularity", percent=round(routine.regularity * 100)))
+    return "\n".join(lines)
