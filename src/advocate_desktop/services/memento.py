@@ -1,5 +1,6 @@
 """The memento: what line, proofs and rhythm say in it, and its file."""
 
+import errno
 import os
 import tempfile
 from collections.abc import Iterable, Mapping
@@ -34,7 +35,10 @@ def fill(
 
 
 def export_markdown(memento: Memento, target: Path) -> Path:
-    """Write the memento as Markdown, whole or not at all."""
+    """Write the memento as Markdown, whole or not at all. Raises OSError when the place cannot be written."""
+    target.parent.stat()
+    if target.is_dir():
+        raise IsADirectoryError(errno.EISDIR, os.strerror(errno.EISDIR), str(target))
     handle, temporary = tempfile.mkstemp(dir=target.parent, prefix=".writing-")
     try:
         with os.fdopen(handle, "w", encoding="utf-8", newline="\n") as file:
