@@ -30,7 +30,6 @@ def elides(phrase: str) -> bool:
     plain = plain.replace("œ", "oe").replace("æ", "ae")
     if not plain or not phrase[0].isalpha() or _NO_ELISION.match(plain):
         return False
-    # Letters that are spelt out elide by their sound; a lone capital pair such as IA is said with its vowel.
     return plain[0] in "aeiouy" or _MUTE_H.match(plain) is not None
 
 
