@@ -160,6 +160,22 @@ def test_an_answer_takes_the_place_of_its_prompt_and_one_undo_brings_it_back(edi
     assert editor.draft_text() == "Start.\n\n[[What did you see?]]\n\n[[A question to end?]]"
 
 
+def test_the_question_being_answered_covers_no_line_of_the_text(editor, type_text):
+    load(editor, "[[Why?]]\nThe next line stands close.")
+    editor.go_to_prompt(1)
+    type_text(editor, "Because of the snow")
+    place = editor._hint.geometry()
+    text = editor.draft_text()
+    assert editor._hint.isVisible()
+    assert not any(place.intersects(box.toAlignedRect()) for box in line_boxes(editor, 0, len(text))), (
+        "the question stands over words"
+    )
+    QTest.keyClick(editor, Qt.Key.Key_Escape)
+    blocks = [editor.document().findBlockByNumber(number) for number in range(2)]
+    assert not any(block.blockFormat().bottomMargin() for block in blocks)
+    assert editor.draft_text() == text
+
+
 def test_an_open_prompt_left_without_an_answer_stays(editor):
     load(editor, "a\n[[why?]]\nb")
     editor.go_to_prompt(1)

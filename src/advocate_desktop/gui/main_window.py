@@ -303,12 +303,14 @@ class MainWindow(QMainWindow):
             from advocate_desktop.gui.widgets.toast import ToastHost
 
             self._toasts = ToastHost(self)
-            self._fit_toasts()
+        self._fit_toasts()
         self._toasts.show(text, undo, self.tr("Undo"))
 
     def _fit_toasts(self) -> None:
         if self._toasts is not None:
-            self._toasts.set_left_inset(self._rail.width() if self._rail.isVisibleTo(self) else 0)
+            page = self._pages.get(self._current)
+            rail = self._rail.width() if self._rail.isVisibleTo(self) else 0
+            self._toasts.set_insets(rail, page.bottom_bar() if page is not None else 0)
 
     def _new_draft(self, kind: str) -> None:
         self.open_page("write", {"new": kind})

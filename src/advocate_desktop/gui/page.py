@@ -39,6 +39,10 @@ class Page(QWidget):
         """Give the widgets F6 goes round, in order."""
         return []
 
+    def bottom_bar(self) -> int:
+        """Give the height in px of what stands at the bottom of the page and toasts may not cover."""
+        return 0
+
     def start_focus(self) -> QWidget | None:
         """Give the widget that should have the keyboard when the page opens."""
         return None

@@ -3,16 +3,16 @@
 from collections.abc import Callable
 from datetime import datetime
 
-from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPoint, QRect, Qt, QTimer, Signal, Slot
+from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPoint, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
 from advocate_desktop.domain.content import LibraryEntry
 from advocate_desktop.domain.library import LibraryPage
 from advocate_desktop.gui.models.library_model import LibraryModel
-from advocate_desktop.gui.pages.library_rows import ROW, LibraryRow, Picture, card_rect
+from advocate_desktop.gui.pages.library_rows import ROW, LibraryRow, Picture
 from advocate_desktop.gui.theme import follow, theme
-from advocate_desktop.gui.widgets.common import RING_GAP, RING_RADIUS
+from advocate_desktop.gui.widgets.common import NO_RING
 
 _AHEAD = 8
 
@@ -48,7 +48,7 @@ class LibraryList(QTableView):
         self.setMouseTracking(True)
         self.setAutoFillBackground(False)
         self.viewport().setAutoFillBackground(False)
-        self.setProperty(RING_GAP, 1)
+        self.setProperty(NO_RING, True)  # the current row shows the focus itself
         self._in_view = QTimer(self)
         self._in_view.setSingleShot(True)
         self._in_view.timeout.connect(self.want_visible)
@@ -104,16 +104,6 @@ class LibraryList(QTableView):
         """Give the item of the current row."""
         index = self.currentIndex()
         return self.rows.entry(index.row()) if index.isValid() else None
-
-    def ring_rect(self) -> QRect:
-        """Give the part of the list that the focus ring surrounds: the current row."""
-        index = self.currentIndex()
-        if not index.isValid():
-            return self.rect()
-        row = self.visualRect(index)
-        row.setWidth(min(row.width(), self.viewport().width()))  # the row is painted no wider
-        row = card_rect(row)
-        return row.translated(self.viewport().pos()).intersected(self.rect())
 
     @Slot()
     def want_visible(self) -> None:
@@ -182,7 +172,6 @@ class LibraryList(QTableView):
     def _restyle(self) -> None:
         if self._row is not None:
             self._row.forget()
-        self.setProperty(RING_RADIUS, theme().radius("card"))
         self.verticalHeader().setMinimumSectionSize(1)
         self.verticalHeader().setDefaultSectionSize(theme().px(ROW))
         self.viewport().update()

@@ -79,7 +79,9 @@ class LibraryRow(QStyledItemDelegate):
         painter.fillRect(option.rect, look.color("canvas"))  # the table paints selected rows from edge to edge
         if selected:
             fill = "accentSoft" if look.is_dark or look.name == "contrast" else "surface"
-            draw_box(painter, card, look.radius("card"), look.color(fill), look.color("accentLine"))
+            focus = bool(option.state & QStyle.StateFlag.State_HasFocus)
+            line = look.color("accent" if focus else "accentLine")
+            draw_box(painter, card, look.radius("card"), look.color(fill), line, width=2 if focus else 1)
             return
         if option.state & QStyle.StateFlag.State_MouseOver:
             draw_box(painter, card, look.radius("card"), look.color("hover"), None)

@@ -82,6 +82,14 @@ class WritePage(Page):
             found.insert(0, ui.source.text)
         return [pane for pane in found if pane.isVisible()]
 
+    def bottom_bar(self) -> int:
+        """Give the height of the bar of the studio, with the question over it."""
+        if not self.in_studio():
+            return 0
+        ui = self.studio.ui
+        asked = ui.asked.sizeHint().height() if ui.asked.isVisibleTo(self) else 0
+        return ui.bar.height() + asked
+
     def start_focus(self) -> QWidget | None:
         """Give the text, or the list."""
         return self.studio.ui.editor if self.in_studio() else self.drafts.ui.list

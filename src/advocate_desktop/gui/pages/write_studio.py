@@ -29,7 +29,7 @@ from advocate_desktop.gui.widgets.avatar import initials_of
 from advocate_desktop.gui.widgets.chips import MetaChip
 from advocate_desktop.settings import FULL_NAME, HEADLINE, OPEN_DRAFT
 
-_CHECK_AFTER_MS = 40
+_CHECK_AFTER_MS = 15
 
 
 class Studio(QWidget):

@@ -11,6 +11,7 @@ from PySide6.QtGui import (
     QPaintEvent,
     QPen,
     QResizeEvent,
+    QTextBlock,
     QTextBlockFormat,
     QTextCursor,
 )
@@ -31,6 +32,7 @@ from advocate_desktop.gui.widgets.prompt_edit import PromptEdit
 from advocate_desktop.gui.widgets.prompt_hint import PromptHint
 
 MEASURE = 620
+_HINT_GAP = 6
 _SIDE, _NARROW_SIDE, _GUTTER, _NARROW = 52, 28, 112, 480
 
 
@@ -49,6 +51,7 @@ class DraftEditor(PromptEdit):
         self._hint = PromptHint(self.viewport())
         self._question = ""
         self._answer: int | None = None
+        self._has_room = False
         self._passages: tuple[Span, ...] = ()
         self._ranges: list[tuple[int, int]] = []
         self._fold: int | None = None
@@ -106,9 +109,8 @@ class DraftEditor(PromptEdit):
 
     @Slot(str)
     def _on_prompt_opened(self, question: str) -> None:
+        self._forget_question()
         self._question = self._chips.words(question)
-        self._answer = None
-        self._hint.hide()
 
     def _follow_answer(self, index: int, removed: int, inserted: int) -> None:
         if self._question and self._answer is None and inserted and removed:
@@ -122,23 +124,54 @@ class DraftEditor(PromptEdit):
         if self._answer is None or self.opened_prompt() is not None:
             self._hint.hide()
             return
-        block = self.document().findBlock(self._laid.to_document(self._answer))
-        here = self.textCursor()
-        if here.block() != block or not block.text():
+        at = self._laid.to_document(self._answer)
+        block = self.document().findBlock(at)
+        if self.textCursor().block() != block or not block.text() or self._is_chip(at):
             self._forget_question()
             return
-        box = self.cursorRect()
-        self._hint.show_at(self._question, self._column[0], box.bottom() + 6, self._column[1])
+        self._make_room(block, self._hint.fit(self._question, self._column[1]) + 2 * _HINT_GAP)
+        bottom = line_bottom(self, block.position() + block.length() - 1)
+        if bottom is None:
+            self._hint.hide()
+        else:
+            self._hint.show_at(self._column[0], round(bottom) + _HINT_GAP)
+
+    def _make_room(self, block: QTextBlock, height: int) -> None:
+        """Push down what follows a paragraph, so that the question covers no word."""
+        if block.blockFormat().bottomMargin() == height:
+            return
+        look = QTextBlockFormat()
+        look.setBottomMargin(height)
+        self._busy, busy = True, self._busy
+        QTextCursor(block).mergeBlockFormat(look)
+        self._busy = busy
+        self._has_room = True
+
+    def _take_room_back(self) -> None:
+        if not self._has_room:
+            return
+        self._has_room = False
+        look = QTextBlockFormat()
+        look.setBottomMargin(0)
+        self._busy, busy = True, self._busy
+        block = self.document().begin()
+        while block.isValid():
+            # Enter and undo carry the room from one paragraph to others.
+            if block.blockFormat().bottomMargin():
+                QTextCursor(block).mergeBlockFormat(look)
+            block = block.next()
+        self._busy = busy
 
     def _forget_question(self) -> None:
         self._question, self._answer = "", None
         self._hint.hide()
+        self._take_room_back()
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         """Let the question go."""
         super().focusOutEvent(event)
-        if event.reason() != Qt.FocusReason.PopupFocusReason:
-            self._hint.hide()
+        if event.reason() not in (Qt.FocusReason.PopupFocusReason, Qt.FocusReason.ActiveWindowFocusReason):
+            self._forget_question()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Type; Esc lets the question go."""
@@ -156,6 +189,7 @@ class DraftEditor(PromptEdit):
         self._style_document()
 
     def _style_document(self) -> None:
+        self._forget_question()
         look = QTextBlockFormat()
         look.setLineHeight(theme().line_height("edit"), QTextBlockFormat.LineHeightTypes.MinimumHeight.value)
         cursor = QTextCursor(self.document())

@@ -12,7 +12,7 @@ _PAD = 10
 
 
 class PromptHint(QWidget):
-    """A pill with the question, just under the line being typed; it takes no focus and no clicks."""
+    """A pill with the question, under the paragraph being typed; it takes no focus and no clicks."""
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
@@ -22,14 +22,19 @@ class PromptHint(QWidget):
         self.hide()
         follow(self.update)
 
-    def show_at(self, question: str, left: int, top: int, width: int) -> None:
-        """Show a question from a place of the parent on, in a width of px at most."""
+    def fit(self, question: str, width: int) -> int:
+        """Take the size that a question needs in a width of px at most, and give its height."""
         if self._words.text() != question:
             self._words.setText(question)
         inner = min(self._words.sizeHint().width() + 2, width - 2 * _PAD)
         height = max(self._words.heightForWidth(inner), theme().line_height("capM"))
         self._words.setGeometry(_PAD, 5, inner, height)
-        self.setGeometry(left, top, inner + 2 * _PAD, height + 10)
+        self.resize(inner + 2 * _PAD, height + 10)
+        return self.height()
+
+    def show_at(self, left: int, top: int) -> None:
+        """Show the question from a place of the parent on."""
+        self.move(left, top)
         self.show()
         self.raise_()
 

@@ -14,7 +14,7 @@ from advocate_desktop.gui.widgets.text import Text
 
 _PLAIN_MS = 4000
 _UNDO_MS = 8000
-_BOTTOM = 28
+_BOTTOM, _OVER_BAR = 28, 12
 _ROOM = 24
 
 
@@ -167,7 +167,7 @@ class ToastHost(QObject):
         super().__init__(window)
         self._window = window
         self._toast: Toast | None = None
-        self._left_inset = 0
+        self._left_inset = self._bottom_inset = 0
         window.installEventFilter(self)
 
     def show(self, text: str, undo: Callable[[], object] | None = None, undo_text: str = "") -> Toast:
@@ -199,9 +199,9 @@ class ToastHost(QObject):
         if self._toast is not None:
             self._toast.dismiss()
 
-    def set_left_inset(self, width: int) -> None:
-        """Centre the toasts on what stands right of a rail of so many px."""
-        self._left_inset = width
+    def set_insets(self, left: int, bottom: int) -> None:
+        """Centre the toasts right of a rail of so many px, above a bar of so many px."""
+        self._left_inset, self._bottom_inset = left, bottom
         self._place()
 
     def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
@@ -216,8 +216,9 @@ class ToastHost(QObject):
         room = self._window.width() - self._left_inset
         width, height = self._toast.size_within(room)
         left = self._left_inset + (room - width) // 2
+        gap = _BOTTOM if not self._bottom_inset else _OVER_BAR
         self._toast.resize(width, height)
-        self._toast.move(QPoint(left, self._window.height() - height - _BOTTOM + _ROOM))
+        self._toast.move(QPoint(left, self._window.height() - self._bottom_inset - height - gap + _ROOM))
 
     def _on_closed(self) -> None:
         if self._toast is not None:
