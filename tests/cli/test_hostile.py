@@ -1,9 +1,5 @@
 """Input that means harm, or was never meant for this: one sentence, an exit code, and nothing changed."""
 
-import os
-import shlex
-import subprocess
-import sys
 import zipfile
 from collections.abc import Callable
 from pathlib import Path
@@ -44,15 +40,6 @@ def test_a_number_of_thousands_of_digits_refuses_the_pack(cli: Callable[..., Any
     assert done.json["added"] == 0
 
 
-@pytest.mark.skipif(sys.platform == "win32", reason="no pipes with a name")
-def test_a_pipe_or_a_device_is_refused_at_once(cli: Callable[..., Any], tmp_path: Path) -> None:
-    for name in ("pipe.md", "pipe.advpack", "pipe.zip"):
-        os.mkfifo(tmp_path / name)
-        done = cli("library", "import", tmp_path / name, "--json")
-        assert done.code == 1
-        assert len(done.json["refused"]) == 1
-
-
 def test_importing_again_leaves_no_trace(cli: Callable[..., Any], tmp_path: Path, profile: Path) -> None:
     import sqlite3
 
@@ -87,28 +74,6 @@ def test_a_home_that_nobody_has_is_an_ordinary_missing_file(cli: Callable[..., A
 )
 def test_no_path_at_all_is_wrong_usage(cli: Callable[..., Any], words: tuple[str, ...]) -> None:
     assert cli(*words, profile=None).code == 2
-
-
-@pytest.mark.parametrize("stream", ["stdin", "stdout", "stderr"])
-@pytest.mark.parametrize("words", [("library", "list", "--json"), ("count", "-", "--channel", "x")])
-@pytest.mark.skipif(sys.platform == "win32", reason="streams are closed by a shell of POSIX")
-def test_closed_streams_are_no_failure(tmp_path: Path, stream: str, words: tuple[str, ...]) -> None:
-    number = ("stdin", "stdout", "stderr").index(stream)
-    command = [sys.executable, "-m", "advocate_desktop", "--profile", str(tmp_path / "p"), *words]
-    line = f"{' '.join(map(shlex.quote, command))} {number}<&-"
-    done = subprocess.run(["/bin/sh", "-c", line], input=b"abc", capture_output=True, check=False, timeout=60)
-    assert (done.returncode, done.stderr) == (0, b"")
-    assert bool(done.stdout) == (stream != "stdout")
-
-
-@pytest.mark.skipif(not Path("/dev/full").exists(), reason="no full device here")
-def test_an_answer_that_cannot_be_written_is_said(tmp_path: Path) -> None:
-    command = [sys.executable, "-m", "advocate_desktop", "--profile", str(tmp_path / "p"), "routine", "show"]
-    with Path("/dev/full").open("wb") as full:
-        done = subprocess.run(command, stdout=full, stderr=subprocess.PIPE, check=False, timeout=60)
-    assert done.returncode == 3
-    assert one_sentence(done.stderr.decode())
-    assert "no room" in done.stderr.decode()
 
 
 @pytest.mark.parametrize("words", [("--lang", "fr", "library", "list"), ("library", "list", "--lang", "fr")])

@@ -25,7 +25,7 @@ _QUOTE = re.compile(r" {0,3}(?:>[ \t]?)+")
 _DEFINITION = re.compile(r" {0,3}\[(?P<name>[^\[\]^\n]+)\]:[ \t]*<?(?P<url>[^\s<>]+)>?(?:[ \t]+[\"'(].*)?$")
 _TABLE_RULE = re.compile(r"[ \t]*\|?(?:[ \t]*:?-+:?[ \t]*\|)*[ \t]*:?-+:?[ \t]*\|?$")
 _CELL_BORDER = re.compile(r"(?<!\\)\|")
-_QUOTE_SIGNS = "«“\"„"
+_QUOTE_SIGNS = '«“"„'
 _SIGNATURE = re.compile(r"(?:—|–|--)[ \t\u00a0\u202f]*\S")
 _FIGURE_START = re.compile(r"[\d~≈<>€$£]")
 _FRENCH_SPACE = re.compile(r"(?<=\d)\u202f(?=\d)|\u202f(?=[;:!?»%€°])|(?<=«)\u202f")

@@ -56,10 +56,12 @@ def main(argv: Sequence[str], windows: Windows) -> int:
         return _INTERRUPTED
     except BrokenPipeError:
         # The reader of our output went away; there is nobody left to tell.
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        _drop_output()
         return DONE
     except OSError as error:
         program.tell(_os_sentence(error, messages))
+        if not error.filename:
+            _drop_output()
         return FAILED
     except Exception:  # the last net: whatever it is, a person gets a sentence and the log gets the rest
         log = _start_log(arguments.profile)
@@ -73,6 +75,12 @@ def main(argv: Sequence[str], windows: Windows) -> int:
 
 def _open_window(_arguments: argparse.Namespace, program: Program) -> int:
     return program.windows.open(program)
+
+
+def _drop_output() -> None:
+    """Let what stdout still holds go nowhere: the interpreter would try once more at exit, and fail its own way."""
+    with contextlib.suppress(OSError, ValueError):
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 
 
 def _os_sentence(error: OSError, messages: Messages) -> str:
