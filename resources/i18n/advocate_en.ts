@@ -12,16 +12,6 @@
         </message>
     </context>
     <context>
-        <name>DraftDelegate</name>
-        <message numerus="yes">
-            <source>%n character(s)</source>
-            <translation>
-                <numerusform>%n character</numerusform>
-                <numerusform>%n characters</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
         <name>DraftsList</name>
         <message numerus="yes">
             <source>%n draft(s)</source>
@@ -45,6 +35,30 @@
             <translation>
                 <numerusform>Search without filters (%n result)</numerusform>
                 <numerusform>Search without filters (%n results)</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>GridTables</name>
+        <message numerus="yes">
+            <source>%n without a rung</source>
+            <translation>
+                <numerusform>%n without a rung</numerusform>
+                <numerusform>%n without a rung</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n comment(s)</source>
+            <translation>
+                <numerusform>%n comment</numerusform>
+                <numerusform>%n comments</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n post(s)</source>
+            <translation>
+                <numerusform>%n post</numerusform>
+                <numerusform>%n posts</numerusform>
             </translation>
         </message>
     </context>
@@ -82,6 +96,16 @@
             <translation>
                 <numerusform>Expires in %n day</numerusform>
                 <numerusform>Expires in %n days</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>MaterialPane</name>
+        <message numerus="yes">
+            <source>used in %n draft(s)</source>
+            <translation>
+                <numerusform>used in %n draft</numerusform>
+                <numerusform>used in %n drafts</numerusform>
             </translation>
         </message>
     </context>

@@ -191,82 +191,10 @@
         </message>
     </context>
     <context>
-        <name>DraftDelegate</name>
-        <message>
-            <source>Comment</source>
-            <translation>Commentaire</translation>
-        </message>
-        <message>
-            <source>changed {day}</source>
-            <translation>modifié {day}</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n character(s)</source>
-            <translation>
-                <numerusform>%n signe</numerusform>
-                <numerusform>%n signes</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Comment without words yet</source>
-            <translation>Commentaire encore vide</translation>
-        </message>
-        <message>
-            <source>Post without words yet</source>
-            <translation>Post encore vide</translation>
-        </message>
-    </context>
-    <context>
         <name>DraftEditor</name>
         <message>
             <source>see more</source>
             <translation>voir plus</translation>
-        </message>
-    </context>
-    <context>
-        <name>DraftRow</name>
-        <message>
-            <source>Without a title yet</source>
-            <translation>Encore sans titre</translation>
-        </message>
-        <message>
-            <source>Comment</source>
-            <translation>Commentaire</translation>
-        </message>
-        <message>
-            <source>{count} characters</source>
-            <translation>{count} signes</translation>
-        </message>
-        <message>
-            <source>edited at {time}</source>
-            <translation>modifié à {time}</translation>
-        </message>
-        <message>
-            <source>edited yesterday</source>
-            <translation>modifié hier</translation>
-        </message>
-        <message>
-            <source>edited on {day}</source>
-            <translation>modifié {day}</translation>
-        </message>
-    </context>
-    <context>
-        <name>DraftWords</name>
-        <message>
-            <source>To begin</source>
-            <translation>À commencer</translation>
-        </message>
-        <message>
-            <source>Ready to copy</source>
-            <translation>Prêt à copier</translation>
-        </message>
-        <message>
-            <source>Copied</source>
-            <translation>Copié</translation>
-        </message>
-        <message>
-            <source>Published</source>
-            <translation>Publié</translation>
         </message>
     </context>
     <context>
@@ -668,6 +596,50 @@
         </message>
     </context>
     <context>
+        <name>FitsPane</name>
+        <message>
+            <source>Close</source>
+            <translation>Fermer</translation>
+        </message>
+        <message>
+            <source>d MMMM</source>
+            <translation>d MMMM</translation>
+        </message>
+    </context>
+    <context>
+        <name>GridTables</name>
+        <message numerus="yes">
+            <source>%n comment(s)</source>
+            <translation>
+                <numerusform>%n commentaire</numerusform>
+                <numerusform>%n commentaires</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>break</source>
+            <translation>pause</translation>
+        </message>
+        <message>
+            <source>dddd d MMMM</source>
+            <translation>dddd d MMMM</translation>
+        </message>
+        <message>
+            <source>week {number}</source>
+            <translation>semaine {number}</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n post(s)</source>
+            <translation>
+                <numerusform>%n post</numerusform>
+                <numerusform>%n posts</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>d MMM</source>
+            <translation>d MMM</translation>
+        </message>
+    </context>
+    <context>
         <name>HelpDialog</name>
         <message>
             <source>Close</source>
@@ -695,6 +667,36 @@
         <message>
             <source>No key by that name.</source>
             <translation>Aucune touche de ce nom.</translation>
+        </message>
+    </context>
+    <context>
+        <name>IdeaDialog</name>
+        <message>
+            <source>Close</source>
+            <translation>Fermer</translation>
+        </message>
+        <message>
+            <source>Keep it</source>
+            <translation>Garder</translation>
+        </message>
+        <message>
+            <source>Rung of the ladder</source>
+            <translation>Marche de l’échelle</translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <translation>Jour</translation>
+        </message>
+        <message>
+            <source>d MMMM</source>
+            <translation>d MMMM</translation>
+        </message>
+    </context>
+    <context>
+        <name>IdeaForm</name>
+        <message>
+            <source>When</source>
+            <translation>Quand</translation>
         </message>
     </context>
     <context>
@@ -1344,6 +1346,17 @@
         </message>
     </context>
     <context>
+        <name>MaterialDialog</name>
+        <message>
+            <source>Close</source>
+            <translation>Fermer</translation>
+        </message>
+        <message>
+            <source>Keep it</source>
+            <translation>Garder</translation>
+        </message>
+    </context>
+    <context>
         <name>Pages</name>
         <message>
             <source>Today</source>
@@ -1436,14 +1449,6 @@
                 <numerusform>%n contenu</numerusform>
                 <numerusform>%n contenus</numerusform>
             </translation>
-        </message>
-        <message>
-            <source>Comment without words yet</source>
-            <translation>Commentaire encore vide</translation>
-        </message>
-        <message>
-            <source>Post without words yet</source>
-            <translation>Post encore vide</translation>
         </message>
         <message>
             <source>Comment</source>
@@ -3105,6 +3110,81 @@
         </message>
     </context>
     <context>
+        <name>Words</name>
+        <message>
+            <source>To start</source>
+            <translation>À commencer</translation>
+        </message>
+        <message>
+            <source>Ready to copy</source>
+            <translation>Prêt à copier</translation>
+        </message>
+        <message>
+            <source>Copied</source>
+            <translation>Copié</translation>
+        </message>
+        <message>
+            <source>Published</source>
+            <translation>Publié</translation>
+        </message>
+        <message>
+            <source>End of a session</source>
+            <translation>Fin d’une séance</translation>
+        </message>
+        <message>
+            <source>Kept by you</source>
+            <translation>Gardée par vous</translation>
+        </message>
+        <message>
+            <source>Before another version came back</source>
+            <translation>Avant le retour d’une autre version</translation>
+        </message>
+        <message>
+            <source>{hour}:{minute}</source>
+            <translation>{hour} h {minute}</translation>
+        </message>
+        <message>
+            <source>today</source>
+            <translation>aujourd’hui</translation>
+        </message>
+        <message>
+            <source>yesterday</source>
+            <translation>hier</translation>
+        </message>
+        <message>
+            <source>{day}, {hour}</source>
+            <translation>{day}, {hour}</translation>
+        </message>
+        <message>
+            <source>Comment without words yet</source>
+            <translation>Commentaire encore vide</translation>
+        </message>
+        <message>
+            <source>Post without words yet</source>
+            <translation>Post encore vide</translation>
+        </message>
+        <message>
+            <source>Comment</source>
+            <translation>Commentaire</translation>
+        </message>
+        <message>
+            <source>changed {day}</source>
+            <translation>modifié {day}</translation>
+        </message>
+        <message>
+            <source>%n character(s)</source>
+            <translation>%n signe|%n signes</translation>
+        </message>
+        <message>
+            <source>Deleted</source>
+            <translation>Supprimé</translation>
+        </message>
+        <message>
+            <source>%n open question(s)</source>
+            <translation>%n question ouverte|%n questions ouvertes</translation>
+        </message>
+    </context>
+    <context>
         <name>WriteForm</name>
         <message>
             <source>Back to all drafts</source>
@@ -3203,57 +3283,6 @@
         </message>
     </context>
     <context>
-        <name>WriteWords</name>
-        <message>
-            <source>To start</source>
-            <translation>À commencer</translation>
-        </message>
-        <message>
-            <source>Ready to copy</source>
-            <translation>Prêt à copier</translation>
-        </message>
-        <message>
-            <source>Copied</source>
-            <translation>Copié</translation>
-        </message>
-        <message>
-            <source>Published</source>
-            <translation>Publié</translation>
-        </message>
-        <message>
-            <source>End of a session</source>
-            <translation>Fin d’une séance</translation>
-        </message>
-        <message>
-            <source>Kept by you</source>
-            <translation>Gardée par vous</translation>
-        </message>
-        <message>
-            <source>Before another version came back</source>
-            <translation>Avant le retour d’une autre version</translation>
-        </message>
-        <message>
-            <source>{hour}:{minute}</source>
-            <translation>{hour} h {minute}</translation>
-        </message>
-        <message>
-            <source>today</source>
-            <translation>aujourd’hui</translation>
-        </message>
-        <message>
-            <source>yesterday</source>
-            <translation>hier</translation>
-        </message>
-        <message>
-            <source>{day}, {hour}</source>
-            <translation>{day}, {hour}</translation>
-        </message>
-        <message>
-            <source>Deleted</source>
-            <translation>Supprimé</translation>
-        </message>
-    </context>
-    <context>
         <name>YearMap</name>
         <message>
             <source>less</source>
@@ -3338,6 +3367,17 @@
         <message>
             <source>…more</source>
             <translation>…voir plus</translation>
+        </message>
+    </context>
+    <context>
+        <name>page</name>
+        <message>
+            <source>Undo</source>
+            <translation>Annuler</translation>
+        </message>
+        <message>
+            <source>Redo</source>
+            <translation>Rétablir</translation>
         </message>
     </context>
 </TS>

@@ -15,7 +15,7 @@ from advocate_desktop.gui.actions import ActionEntry
 from advocate_desktop.gui.context import AppContext
 from advocate_desktop.gui.dialogs.palette_match import Strength, find_in
 from advocate_desktop.gui.dialogs.palette_rows import PaletteRow
-from advocate_desktop.gui.pages.write_words import hour
+from advocate_desktop.gui.words import draft_heading, draft_icon, hour
 from advocate_desktop.settings import APPEARANCE
 
 _PAGE = "page."
@@ -35,15 +35,15 @@ class PaletteSources(QObject):
 
     def drafts(self, typed: str, known: Sequence[DraftSummary]) -> list[Ranked]:
         """Find drafts by their title or first words; the last ones where nothing was typed."""
-        found = ((draft, find_in(typed, self._heading(draft))) for draft in known)
+        found = ((draft, find_in(typed, draft_heading(draft.kind, draft.heading))) for draft in known)
         rows = [
             (
                 match.strength,
                 PaletteRow(
                     key=f"draft:{draft.id}",
-                    title=self._heading(draft),
+                    title=draft_heading(draft.kind, draft.heading),
                     run=partial(self._context.navigate, "write", {"draft": draft.id}),
-                    icon="chat-circle-text" if draft.kind is DraftKind.COMMENT else "file-text",
+                    icon=draft_icon(draft.kind),
                     detail=self._draft_detail(draft),
                     spans=match.spans,
                 ),
@@ -78,11 +78,6 @@ class PaletteSources(QObject):
         return _best(rows, 8)
 
     # Words
-
-    def _heading(self, draft: DraftSummary) -> str:
-        comment = draft.kind is DraftKind.COMMENT
-        nothing = self.tr("Comment without words yet") if comment else self.tr("Post without words yet")
-        return draft.heading or nothing
 
     def _draft_detail(self, draft: DraftSummary) -> str:
         what = self.tr("Comment") if draft.kind is DraftKind.COMMENT else self.tr("Draft")

@@ -16,10 +16,10 @@ from PySide6.QtWidgets import (
 
 from advocate_desktop.domain.drafts import DraftVersion
 from advocate_desktop.gui.forms.ui_versions import Ui_VersionsForm
-from advocate_desktop.gui.pages.write_words import moment_words, number, reason_words
 from advocate_desktop.gui.theme import theme
 from advocate_desktop.gui.widgets.common import draw_box, draw_line_text
 from advocate_desktop.gui.widgets.dialog import Choice, Dialog
+from advocate_desktop.gui.words import moment_words, number, reason_words
 
 
 class _VersionRow(QStyledItemDelegate):

@@ -203,7 +203,7 @@ class TodayPage(Page):
             row.deleteLater()
         self._rows = []
         for index, line in enumerate(facts.drafts):
-            row = DraftRow(line, index == len(facts.drafts) - 1, self.ui.draftsCard)
+            row = DraftRow(line, self.context.clock.today(), index == len(facts.drafts) - 1, self.ui.draftsCard)
             row.clicked.connect(self._open_row)
             ui.draftRows.addWidget(row)
             self._rows.append(row)

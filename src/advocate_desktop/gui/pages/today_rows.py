@@ -1,15 +1,16 @@
 """Rows of drafts on a card."""
 
-from PySide6.QtCore import QDateTime, QEvent, QLocale, QRect, QSize, Qt
+from datetime import date, datetime
+
+from PySide6.QtCore import QEvent, QRect, QSize, Qt
 from PySide6.QtGui import QEnterEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
-from advocate_desktop.domain.drafts import DraftKind
 from advocate_desktop.domain.today import DraftLine
-from advocate_desktop.gui.draft_words import draft_icon, state_tone, state_words
 from advocate_desktop.gui.icons import pixmap
 from advocate_desktop.gui.theme import follow, theme
 from advocate_desktop.gui.widgets.common import RING_RADIUS, draw_box, draw_line_text, text_width
+from advocate_desktop.gui.words import day, draft_facts, draft_heading, draft_icon, state_words
 
 _SIDE = 24
 
@@ -17,41 +18,20 @@ _SIDE = 24
 class DraftRow(QPushButton):
     """One draft under way: what it is, where it stands; a click opens it."""
 
-    def __init__(self, line: DraftLine, last: bool, parent: QWidget) -> None:
+    def __init__(self, line: DraftLine, today: date, last: bool, parent: QWidget) -> None:
         super().__init__(parent)
         self.draft_id = line.id
         self._line = line
         self._last = last
-        self._heading = line.heading or self.tr("Without a title yet")
-        self._detail = self._describe()
-        self._state = state_words(line.state, line.prompts)
+        self._heading = draft_heading(line.kind, line.heading)
+        self._detail = draft_facts(line.kind, line.channel, _changed(line.updated, today), line.characters)
+        self._state, self._tone = state_words(line.state, line.prompts)
         self.setAccessibleName(f"{self._heading}, {self._detail}, {self._state}")
         self.setAutoDefault(False)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setProperty(RING_RADIUS, 8)
         follow(self._restyle)
-
-    def _describe(self) -> str:
-        line = self._line
-        when = QDateTime.fromString(line.updated, Qt.DateFormat.ISODateWithMs).toLocalTime()
-        where = self.tr("Comment") if line.kind == DraftKind.COMMENT else line.channel
-        parts = [where, self._ago(when)]
-        if line.characters:
-            parts.append(self.tr("{count} characters").format(count=QLocale().toString(line.characters)))
-        return " · ".join(part for part in parts if part)
-
-    def _ago(self, when: QDateTime) -> str:
-        days = when.date().daysTo(QDateTime.currentDateTime().date())
-        if days <= 0:
-            return self.tr("edited at {time}").format(
-                time=QLocale().toString(when.time(), QLocale.FormatType.ShortFormat)
-            )
-        if days == 1:
-            return self.tr("edited yesterday")
-        if days < 7:
-            return self.tr("edited on {day}").format(day=QLocale().dayName(when.date().dayOfWeek()))
-        return self.tr("edited on {day}").format(day=QLocale().toString(when.date(), "d MMMM"))
 
     def sizeHint(self) -> QSize:
         """Give the size of two lines."""
@@ -84,9 +64,8 @@ class DraftRow(QPushButton):
         look = theme()
         font = look.font("capM")
         width, height = text_width(self._state, font) + 20, look.px(22)
-        tone = state_tone(self._line.state)
         chip = QRect(right - width, (self.height() - height) // 2, width, height)
-        fill, ink = ("accentSoft", "accentInk") if tone == "accent" else ("sunken", "ink2")
+        fill, ink = ("accentSoft", "accentInk") if self._tone == "accent" else ("sunken", "ink2")
         edge = look.color("line") if look.name == "contrast" else None
         draw_box(painter, chip, height / 2, look.color(fill), edge)
         draw_line_text(painter, chip, self._state, font, look.color(ink), align=Qt.AlignmentFlag.AlignHCenter)
@@ -105,3 +84,7 @@ class DraftRow(QPushButton):
     def _restyle(self) -> None:
         self.setFixedHeight(theme().px(57))
         self.update()
+
+
+def _changed(updated: str, today: date) -> str:
+    return day(datetime.fromisoformat(updated).astimezone().date(), today)

@@ -8,13 +8,13 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QWidget
 
 from advocate_desktop.channels.registry import CHANNELS
 from advocate_desktop.domain.channels import TextLength
-from advocate_desktop.gui.pages.write_words import channel_name, number
 from advocate_desktop.gui.theme import follow, theme
 from advocate_desktop.gui.widgets.button import Button
 from advocate_desktop.gui.widgets.choices import Segmented
 from advocate_desktop.gui.widgets.fields import IconButton
 from advocate_desktop.gui.widgets.meters import Meter
 from advocate_desktop.gui.widgets.pane import Pane
+from advocate_desktop.gui.words import channel_name, number
 
 _FIRST = ("linkedin", "x", "bluesky", "mastodon")
 _ADVICE, _WARNING = 30, 50

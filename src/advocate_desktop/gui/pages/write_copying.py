@@ -18,7 +18,7 @@ from advocate_desktop.gui.dialogs.stop import StopDialog
 from advocate_desktop.gui.dialogs.thread import ThreadDialog
 from advocate_desktop.gui.dialogs.versions import VersionsDialog
 from advocate_desktop.gui.pages.write_loading import Opened
-from advocate_desktop.gui.pages.write_words import channel_name
+from advocate_desktop.gui.words import channel_name
 from advocate_desktop.services.checking import CopyResult
 
 if TYPE_CHECKING:

@@ -7,11 +7,11 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from advocate_desktop.domain.findings import Finding, Origin, Severity, Span
 from advocate_desktop.gui.icons import pixmap
-from advocate_desktop.gui.pages.write_words import channel_name
 from advocate_desktop.gui.theme import follow, theme
 from advocate_desktop.gui.widgets.button import Button
 from advocate_desktop.gui.widgets.scroll import ScrollArea
 from advocate_desktop.gui.widgets.text import Text
+from advocate_desktop.gui.words import channel_name
 
 _ICONS = {
     "originality": ("bird", "fill"),

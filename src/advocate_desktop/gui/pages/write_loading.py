@@ -13,7 +13,7 @@ from advocate_desktop.domain.content import LibraryEntry
 from advocate_desktop.domain.drafts import Draft, VersionReason
 from advocate_desktop.domain.history import EditHistory
 from advocate_desktop.errors import UserError
-from advocate_desktop.gui.pages.write_words import day
+from advocate_desktop.gui.words import day
 from advocate_desktop.messages import Messages
 from advocate_desktop.services.checking import PreparedChecks, render
 

@@ -6,13 +6,13 @@ from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QRect, Q
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
-from advocate_desktop.domain.drafts import DraftKind, DraftSummary
+from advocate_desktop.domain.drafts import DraftSummary
 from advocate_desktop.gui.icons import pixmap
 from advocate_desktop.gui.models.drafts import SUMMARY
-from advocate_desktop.gui.pages.write_words import channel_name, day, number, state_words
 from advocate_desktop.gui.theme import theme
 from advocate_desktop.gui.widgets.chips import tone_colors
 from advocate_desktop.gui.widgets.common import draw_box, draw_line_text, text_width
+from advocate_desktop.gui.words import channel_name, day, draft_facts, draft_heading, draft_icon, state_words
 
 _SIDE = 24
 
@@ -26,24 +26,20 @@ class DraftDelegate(QStyledItemDelegate):
 
     def facts(self, found: DraftSummary) -> str:
         """Say channel or kind, when it was changed, and how long it is."""
-        what = self.tr("Comment") if found.kind is DraftKind.COMMENT else channel_name(found.channel)
-        changed = found.updated_at.astimezone(self.now.tzinfo).date()
-        parts = [what, self.tr("changed {day}").format(day=day(changed, self.now.date()))]
-        if found.characters:
-            count = self.tr("%n character(s)", "", found.characters)
-            parts.append(count.replace(str(found.characters), number(found.characters)))
-        return " · ".join(parts)
+        changed = day(found.updated_at.astimezone(self.now.tzinfo).date(), self.now.date())
+        return draft_facts(found.kind, channel_name(found.channel), changed, found.characters)
 
     def heading(self, found: DraftSummary) -> str:
         """Give the title, or words in its place."""
-        if found.heading:
-            return found.heading
-        comment = found.kind is DraftKind.COMMENT
-        return self.tr("Comment without words yet") if comment else self.tr("Post without words yet")
+        return draft_heading(found.kind, found.heading)
+
+    def state(self, found: DraftSummary) -> tuple[str, str]:
+        """Say how far it has come, with the tone of the chip."""
+        return state_words(found.state, found.prompts, deleted=found.deleted_at is not None)
 
     def words(self, found: DraftSummary) -> str:
         """Say the whole row, for those who do not see it."""
-        return ". ".join((self.heading(found), self.facts(found), state_words(found)[0]))
+        return ". ".join((self.heading(found), self.facts(found), self.state(found)[0]))
 
     def sizeHint(self, _option: QStyleOptionViewItem, _index: QModelIndex | QPersistentModelIndex) -> QSize:
         """Give the height of a row."""
@@ -71,10 +67,11 @@ class DraftDelegate(QStyledItemDelegate):
         elif state & QStyle.StateFlag.State_MouseOver:
             draw_box(painter, ground, 9, look.color("hover"), None)
         side = look.icon_px(20)
-        name = "chat-circle-text" if found.kind is DraftKind.COMMENT else "file-text"
         ratio = painter.device().devicePixelRatio()
         painter.drawPixmap(
-            box.left() + _SIDE, box.center().y() - side // 2, pixmap(name, "regular", "ink2", side, ratio)
+            box.left() + _SIDE,
+            box.center().y() - side // 2,
+            pixmap(draft_icon(found.kind), "regular", "ink2", side, ratio),
         )
         right = self._paint_state(painter, found, box)
         left = box.left() + _SIDE + side + 14
@@ -89,7 +86,7 @@ class DraftDelegate(QStyledItemDelegate):
     def _paint_state(self, painter: QPainter, found: DraftSummary, box: QRect) -> int:
         """Paint the chip at the right and give where it begins."""
         look = theme()
-        words, tone = state_words(found)
+        words, tone = self.state(found)
         fill, line, ink = tone_colors(tone)
         font = look.font("capM")
         width = text_width(words, font) + 20

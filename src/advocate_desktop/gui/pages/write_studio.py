@@ -22,11 +22,11 @@ from advocate_desktop.gui.pages.write_findings import places
 from advocate_desktop.gui.pages.write_layout import StudioLayout
 from advocate_desktop.gui.pages.write_loading import Checked, Opened, check, facts_line, open_draft
 from advocate_desktop.gui.pages.write_pictures import Pictures
-from advocate_desktop.gui.pages.write_words import channel_name, day, hour
 from advocate_desktop.gui.tasks import Task
 from advocate_desktop.gui.theme import follow, theme
 from advocate_desktop.gui.widgets.avatar import initials_of
 from advocate_desktop.gui.widgets.chips import MetaChip
+from advocate_desktop.gui.words import channel_name, day, hour
 from advocate_desktop.settings import FULL_NAME, HEADLINE, OPEN_DRAFT
 
 _CHECK_AFTER_MS = 15

@@ -1,0 +1,110 @@
+"""How windows say moments, numbers, channels, and where a draft stands."""
+
+from datetime import date, datetime
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QDate, QLocale
+
+from advocate_desktop.channels.registry import CHANNELS
+from advocate_desktop.domain.drafts import DraftKind, DraftState, VersionReason
+from advocate_desktop.messages import format_number
+
+_CONTEXT = "Words"
+_STATES = {
+    DraftState.TO_START: QT_TRANSLATE_NOOP("Words", "To start"),
+    DraftState.READY: QT_TRANSLATE_NOOP("Words", "Ready to copy"),
+    DraftState.COPIED: QT_TRANSLATE_NOOP("Words", "Copied"),
+    DraftState.PUBLISHED: QT_TRANSLATE_NOOP("Words", "Published"),
+}
+_REASONS = {
+    VersionReason.COPIED: QT_TRANSLATE_NOOP("Words", "Copied"),
+    VersionReason.PUBLISHED: QT_TRANSLATE_NOOP("Words", "Published"),
+    VersionReason.SESSION: QT_TRANSLATE_NOOP("Words", "End of a session"),
+    VersionReason.BY_HAND: QT_TRANSLATE_NOOP("Words", "Kept by you"),
+    VersionReason.BEFORE_RESTORE: QT_TRANSLATE_NOOP("Words", "Before another version came back"),
+}
+
+
+def _tr(text: str, count: int = -1) -> str:
+    return QCoreApplication.translate(_CONTEXT, text, "", count)
+
+
+def language_now() -> str:
+    """Give the language of the interface: `fr` or `en`."""
+    return "fr" if QLocale().language() == QLocale.Language.French else "en"
+
+
+def number(value: int) -> str:
+    """Write a whole number as the interface language does."""
+    return format_number(value, language_now())
+
+
+def hour(moment: datetime) -> str:
+    """Say the hour of a moment, in its own zone."""
+    return QCoreApplication.translate("Words", "{hour}:{minute}").format(
+        hour=moment.hour if language_now() == "fr" else f"{moment.hour:02}", minute=f"{moment.minute:02}"
+    )
+
+
+def day(found: date, today: date) -> str:
+    """Say a day: today, yesterday, a weekday of the last week, else its date."""
+    ago = (today - found).days
+    if ago == 0:
+        return QCoreApplication.translate("Words", "today")
+    if ago == 1:
+        return QCoreApplication.translate("Words", "yesterday")
+    locale, qt_day = QLocale(), QDate(found.year, found.month, found.day)
+    if 1 < ago < 7:
+        return locale.toString(qt_day, "dddd")
+    return locale.toString(qt_day, "d MMMM" if found.year == today.year else "d MMMM yyyy")
+
+
+def moment_words(moment: datetime, now: datetime) -> str:
+    """Say a moment: its hour when it is of today, else its day and hour."""
+    local = moment.astimezone(now.tzinfo)
+    said = QCoreApplication.translate("Words", "{day}, {hour}")
+    return said.format(day=day(local.date(), now.date()), hour=hour(local))
+
+
+def channel_name(channel: str) -> str:
+    """Give the name of a channel, or its id for one this version does not know."""
+    known = CHANNELS.get(channel)
+    return known.name if known is not None else channel
+
+
+def draft_icon(kind: str) -> str:
+    """Give the icon of a kind of draft."""
+    return "chat-circle-text" if kind == DraftKind.COMMENT else "file-text"
+
+
+def draft_heading(kind: str, heading: str) -> str:
+    """Give the title of a draft, or words in its place."""
+    if heading:
+        return heading
+    if kind == DraftKind.COMMENT:
+        return QCoreApplication.translate("Words", "Comment without words yet")
+    return QCoreApplication.translate("Words", "Post without words yet")
+
+
+def draft_facts(kind: str, channel: str, changed: str, characters: int) -> str:
+    """Say the channel by its name (or that it is a comment), when a draft was changed, and how long it is."""
+    what = QCoreApplication.translate("Words", "Comment") if kind == DraftKind.COMMENT else channel
+    parts = [what, QCoreApplication.translate("Words", "changed {day}").format(day=changed)]
+    if characters:
+        count = QCoreApplication.translate("Words", "%n character(s)", "", characters)
+        parts.append(count.replace(str(characters), number(characters)))
+    return " · ".join(part for part in parts if part)
+
+
+def state_words(state: str, prompts: int, *, deleted: bool = False) -> tuple[str, str]:
+    """Say how far a draft has come, with the tone of its chip."""
+    if deleted:
+        return QCoreApplication.translate("Words", "Deleted"), "neutral"
+    if state == DraftState.PROMPTS_OPEN:
+        return QCoreApplication.translate("Words", "%n open question(s)", "", prompts), "accent"
+    tone = "accent" if state == DraftState.PUBLISHED else "neutral"
+    return _tr(str(_STATES[DraftState(state)])), tone
+
+
+def reason_words(reason: VersionReason) -> str:
+    """Say why a version was kept."""
+    return _tr(str(_REASONS[reason]))
