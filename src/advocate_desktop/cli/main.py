@@ -78,7 +78,7 @@ def _open_window(_arguments: argparse.Namespace, program: Program) -> int:
 
 
 def _drop_output() -> None:
-    """Let what stdout still holds go nowhere: the interpreter would try once more at exit, and fail its own way."""
+    """Let what stdout still holds go nowhere: the interpreter would try once more at exit, and fail loudly."""
     with contextlib.suppress(OSError, ValueError):
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 
