@@ -12,6 +12,23 @@
         </message>
     </context>
     <context>
+        <name>Counts</name>
+        <message numerus="yes">
+            <source>%n character(s)</source>
+            <translation>
+                <numerusform>%n character</numerusform>
+                <numerusform>%n characters</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n open question(s)</source>
+            <translation>
+                <numerusform>%n open question</numerusform>
+                <numerusform>%n open questions</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>DraftsList</name>
         <message numerus="yes">
             <source>%n draft(s)</source>

@@ -176,6 +176,23 @@
         </message>
     </context>
     <context>
+        <name>Counts</name>
+        <message numerus="yes">
+            <source>%n character(s)</source>
+            <translation>
+                <numerusform>%n signe</numerusform>
+                <numerusform>%n signes</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n open question(s)</source>
+            <translation>
+                <numerusform>%n question ouverte</numerusform>
+                <numerusform>%n questions ouvertes</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>DataPart</name>
         <message>
             <source>Version {version}</source>
@@ -3172,16 +3189,8 @@
             <translation>modifié {day}</translation>
         </message>
         <message>
-            <source>%n character(s)</source>
-            <translation>%n signe|%n signes</translation>
-        </message>
-        <message>
             <source>Deleted</source>
             <translation>Supprimé</translation>
-        </message>
-        <message>
-            <source>%n open question(s)</source>
-            <translation>%n question ouverte|%n questions ouvertes</translation>
         </message>
     </context>
     <context>

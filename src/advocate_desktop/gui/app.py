@@ -4,6 +4,7 @@ import gc
 import sys
 from collections.abc import Callable
 from datetime import date, datetime
+from importlib import import_module
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, QObject, QTimer, Signal, Slot
@@ -26,6 +27,7 @@ from advocate_desktop.settings import LANGUAGE, OPEN_DRAFT, SESSION_OPEN, WELCOM
 # holds and everything answers.
 WINDOW, PAGE, READY = "window", "page", "ready"
 _OBJECTS_BETWEEN_COLLECTIONS = 10_000
+_IDLE_AFTER_MS = 700
 
 
 def run(profile: Path | None, language: str, today: date | None, reached: Callable[[str], None]) -> int:
@@ -94,6 +96,11 @@ def _clock(today: date | None) -> Clock:
     return system if today is None else FixedClock(datetime.combine(today, system.now().time()).astimezone())
 
 
+def _read_palette() -> None:
+    # The palette is the window most often opened by a key: its first time should cost no more than the next.
+    import_module("advocate_desktop.gui.dialogs.palette")
+
+
 class FirstPaint(QObject):
     """Tells once that a widget has been painted and is on screen."""
 
@@ -158,3 +165,4 @@ class Start(QObject):
         # What is loaded by now stays for the whole session: the collector need not look at it again.
         gc.freeze()
         gc.set_threshold(_OBJECTS_BETWEEN_COLLECTIONS)
+        QTimer.singleShot(_IDLE_AFTER_MS, _read_palette)

@@ -2,7 +2,7 @@
 
 from datetime import date, datetime
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QDate, QLocale
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QDate, QLocale, QObject
 
 from advocate_desktop.channels.registry import CHANNELS
 from advocate_desktop.domain.drafts import DraftKind, DraftState, VersionReason
@@ -22,6 +22,21 @@ _REASONS = {
     VersionReason.BY_HAND: QT_TRANSLATE_NOOP("Words", "Kept by you"),
     VersionReason.BEFORE_RESTORE: QT_TRANSLATE_NOOP("Words", "Before another version came back"),
 }
+
+
+class Counts(QObject):
+    """Says how many; texts with a number are collected with their plural forms from `tr` alone."""
+
+    def characters(self, count: int) -> str:
+        """Say a number of characters."""
+        return self.tr("%n character(s)", "", count)
+
+    def questions(self, count: int) -> str:
+        """Say a number of open questions."""
+        return self.tr("%n open question(s)", "", count)
+
+
+_COUNTS = Counts()
 
 
 def _tr(text: str, count: int = -1) -> str:
@@ -90,7 +105,7 @@ def draft_facts(kind: str, channel: str, changed: str, characters: int) -> str:
     what = QCoreApplication.translate("Words", "Comment") if kind == DraftKind.COMMENT else channel
     parts = [what, QCoreApplication.translate("Words", "changed {day}").format(day=changed)]
     if characters:
-        count = QCoreApplication.translate("Words", "%n character(s)", "", characters)
+        count = _COUNTS.characters(characters)
         parts.append(count.replace(str(characters), number(characters)))
     return " · ".join(part for part in parts if part)
 
@@ -100,7 +115,7 @@ def state_words(state: str, prompts: int, *, deleted: bool = False) -> tuple[str
     if deleted:
         return QCoreApplication.translate("Words", "Deleted"), "neutral"
     if state == DraftState.PROMPTS_OPEN:
-        return QCoreApplication.translate("Words", "%n open question(s)", "", prompts), "accent"
+        return _COUNTS.questions(prompts), "accent"
     tone = "accent" if state == DraftState.PUBLISHED else "neutral"
     return _tr(str(_STATES[DraftState(state)])), tone
 

@@ -148,7 +148,7 @@ class StudioLayout(QObject):
         ui = self._ui
         room = ui.middle.width()
         right = max(0, room - left - width)
-        ui.authorRow.setContentsMargins(left, 24, right, 0)
+        ui.authorRow.setContentsMargins(left, 24, right, 8)
         ui.pictureRow.setContentsMargins(left, 8, max(24, right - theme().px(96)), 20)
         ui.target.set_column(left, width, room)
 

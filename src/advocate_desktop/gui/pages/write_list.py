@@ -24,6 +24,7 @@ from advocate_desktop.gui.pages.write_rows import DraftDelegate
 from advocate_desktop.gui.tasks import Task
 from advocate_desktop.gui.theme import follow, theme
 from advocate_desktop.gui.widgets.button import Button
+from advocate_desktop.gui.widgets.common import NO_RING
 from advocate_desktop.gui.widgets.scroll import ScrollArea
 
 _MAX = 1320
@@ -231,6 +232,7 @@ class DraftsList(QWidget):
         view.setItemDelegate(self._delegate)
         view.setFrameShape(QListView.Shape.NoFrame)
         view.setMouseTracking(True)
+        view.setProperty(NO_RING, True)  # the current row shows the focus itself
         view.setUniformItemSizes(True)
         view.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
         view.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
