@@ -45,6 +45,12 @@ def pixmap(
     return _drawn(name, weight, tint.name(), size, ratio)
 
 
+def shipped(name: str, weight: str) -> str:
+    """Give the name of an icon when it is shipped in that weight, or nothing: cards of packs name their own."""
+    known = bool(name) and resource_path("icons", weight, f"{name}.svg").is_file()
+    return name if known else ""
+
+
 def icon(name: str, weight: str = "regular", color: str | QColor = "ink2", size: int = 18) -> QIcon:
     """Give an icon for Qt's own controls and menus, sharp on every screen, pale when disabled."""
     made = QIcon()

@@ -108,6 +108,8 @@ class MainWindow(QMainWindow):
         )
         for action_id, text, run, icon in plain:
             actions.add(action_id, text, run, icon=icon)
+        if "grids" in BY_ID:  # what is noted is found again there
+            actions.add("note.new", self.tr("Note an idea"), self._note_idea, icon="note-pencil")
 
     # Pages
 
@@ -314,6 +316,11 @@ class MainWindow(QMainWindow):
 
     def _new_draft(self, kind: str) -> None:
         self.open_page("write", {"new": kind})
+
+    def _note_idea(self) -> None:
+        from advocate_desktop.gui.pages.grids_noting import note_idea
+
+        note_idea(self._context, self)
 
     def _import_files(self) -> None:
         from advocate_desktop.gui.importing import choose_files
