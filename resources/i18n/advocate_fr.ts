@@ -2043,7 +2043,7 @@
         </message>
         <message>
             <source>one more every 4 weeks</source>
-            <translation>une de plus toutes les 4 semaines</translation>
+            <translation>+1 toutes les 4 semaines</translation>
         </message>
         <message numerus="yes">
             <source>%n post(s) a week</source>

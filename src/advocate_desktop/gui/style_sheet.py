@@ -61,7 +61,7 @@ QComboBox QAbstractItemView { background: $surface; border: 1px solid $menuLine;
 QComboBox QAbstractItemView::item { min-height: ${row}px; padding: 0px 8px; border-radius: ${small}px; }
 QComboBox QAbstractItemView::item:selected { background: $hover; color: $ink; }
 QHeaderView::section { color: $ink3; background: transparent; border: none; border-bottom: 1px solid $line;
-    padding: 6px 8px; }
+    padding: 6px 3px; }
 .QProgressBar { color: $ink; background: $track; border: none; border-radius: 3px; max-height: 6px; }
 .QProgressBar::chunk { background: $accent; border-radius: 3px; }
 QSplitter::handle { background: transparent; }

@@ -43,8 +43,11 @@ class LogModel(QAbstractTableModel):
     ) -> Any:
         """Name a column."""
         names = (self.tr("Date"), self.tr("What"), self.tr("Where"), self.tr("Text or link"), self.tr("Rung"))
-        wanted = orientation == Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole
-        return names[section] if wanted else None
+        if orientation != Qt.Orientation.Horizontal:
+            return None
+        if role == Qt.ItemDataRole.TextAlignmentRole:
+            return Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+        return names[section] if role == Qt.ItemDataRole.DisplayRole else None
 
     def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         """Give what a cell shows, or what it is sorted by."""

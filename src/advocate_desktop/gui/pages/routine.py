@@ -28,6 +28,7 @@ from advocate_desktop.gui.pages.routine_year import YearMap, days_words, qt_day
 from advocate_desktop.gui.theme import theme
 from advocate_desktop.gui.widgets.button import Button
 from advocate_desktop.gui.widgets.fields import IconButton
+from advocate_desktop.gui.widgets.flow import Flow
 from advocate_desktop.gui.widgets.text import Text
 from advocate_desktop.gui.widgets.week_rows import WeekRow
 from advocate_desktop.settings import DEFAULT_CHANNEL, SHOW_STREAK, SLOT_DAYS, SLOT_TIME
@@ -78,12 +79,36 @@ class RoutinePage(Page):
         table.verticalHeader().setDefaultSectionSize(row)
         table.setFixedHeight(row * (_ROWS_SHOWN + 1))
         ui.heatScroll.setSideways(True)
+        self._facts = self._make_facts()
         ui.yearSelect.setAccessibleName(self.tr("Year"))
         ui.noteCard.setTone("sunken")
         ui.noteCard.setLevel(0)
         side = theme().icon_px(20)
         ui.noteIcon.setPixmap(pixmap("snowflake", "duotone", "encre", side, self.devicePixelRatioF()))
         ui.noteIcon.setFixedWidth(side + 2)
+
+    def _make_facts(self) -> dict[str, QWidget]:
+        """Let the facts stand in as many lines as they need."""
+        ui = self.ui
+        flow = Flow(ui.ground, gap=theme().px(24), line_gap=theme().px(10))
+        found: dict[str, QWidget] = {}
+        for name, fact in (
+            ("regularity", ui.regularityFact),
+            ("streak", ui.streakFact),
+            ("posts", ui.postsFact),
+            ("comments", ui.commentsFact),
+            ("reserve", ui.reserveFact),
+        ):
+            ui.facts.removeItem(fact)
+            fact.setParent(None)
+            holder = found[name] = QWidget(flow)
+            holder.setLayout(fact)
+            fact.setContentsMargins(0, 0, 0, 0)
+            flow.add(holder)
+        while ui.facts.takeAt(0) is not None:
+            pass
+        ui.facts.addWidget(flow)
+        return found
 
     def _connect(self) -> None:
         ui, add = self.ui, self.context.actions.add
@@ -97,6 +122,7 @@ class RoutinePage(Page):
         ui.logTable.activated.connect(self._edit)
         ui.logTable.selectionModel().currentRowChanged.connect(self._on_current)
         ui.heatMap.day_chosen.connect(self._on_day)
+        ui.heatMap.height_changed.connect(ui.heatScroll.setFixedHeight)
         for action_id, text, run, icon in (
             ("routine.log", self.tr("Log a post or a comment"), self.log_new, "calendar-plus"),
             ("routine.rhythm", self.tr("Change my rhythm"), self.change_rhythm, "calendar-dots"),
@@ -161,7 +187,6 @@ class RoutinePage(Page):
 
     def _show_year(self, view: RoutineView) -> None:
         self._year_map.show(view, self._year)
-        self.ui.heatScroll.setFixedHeight(self.ui.heatMap.sizeHint().height() + 12)
 
     def _show_facts(self, view: RoutineView) -> None:
         ui, state, locale = self.ui, view.state, QLocale()
@@ -188,12 +213,9 @@ class RoutinePage(Page):
         ui.reserveTitle.setText(self.tr("week(s) in reserve", "", state.freezes))
         ui.reserveDetail.setText(self.tr("one more every 4 weeks"))
         shown = self.context.settings.get(SHOW_STREAK)
-        for label in (ui.streakNumber, ui.streakTitle, ui.streakDetail):
-            label.setVisible(shown and bool(state.weeks))
-        for label in (ui.reserveNumber, ui.reserveTitle, ui.reserveDetail):
-            label.setVisible(shown and state.freezes > 0)
-        for label in (ui.regularityNumber, ui.regularityTitle, ui.regularityDetail):
-            label.setVisible(bool(state.weeks))
+        self._facts["streak"].setVisible(shown and bool(state.weeks))
+        self._facts["reserve"].setVisible(shown and state.freezes > 0)
+        self._facts["regularity"].setVisible(bool(state.weeks))
 
     def _show_weeks(self, view: RoutineView) -> None:
         ui, state = self.ui, view.state
@@ -417,12 +439,6 @@ class RoutinePage(Page):
         wide = self.width() >= _TWO_COLUMNS_FROM * look.scale
         direction = QBoxLayout.Direction.LeftToRight if wide else QBoxLayout.Direction.TopToBottom
         ui.columns.setDirection(direction)
-        ui.facts.setDirection(
-            QBoxLayout.Direction.LeftToRight if wide or look.scale == 1 else QBoxLayout.Direction.TopToBottom
-        )
-        ui.facts.setSpacing(36 if self.width() >= 1060 else 18)
-        for detail in (ui.regularityDetail, ui.reserveDetail):
-            detail.setMaximumWidth(16777215 if self.width() >= 1060 * look.scale else 0)
         side = 44 if self.width() >= 1060 else 28
         spare = max(0, (self.width() - 2 * side - 1320) // 2)
         ui.groundLayout.setContentsMargins(side + spare, 28, side - 4 + spare, 28)

@@ -8,10 +8,10 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 class Flow(QWidget):
     """Lays widgets out in lines from left to right; the last one may stand at the right end of its line."""
 
-    def __init__(self, parent: QWidget | None = None, *, gap: int = 8) -> None:
+    def __init__(self, parent: QWidget | None = None, *, gap: int = 8, line_gap: int = 8) -> None:
         super().__init__(parent)
         self._widgets: list[QWidget] = []
-        self._gap = gap
+        self._gap, self._line_gap = gap, line_gap
         self._right: QWidget | None = None
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
@@ -82,8 +82,8 @@ class Flow(QWidget):
                     place = QPoint(at, top + (height - size.height()) // 2)
                     widget.setGeometry(QRect(place, QSize(min(size.width(), max(1, width)), size.height())))
                 left = at + size.width() + self._gap
-            top += height + self._gap
-        return max(0, top - self._gap)
+            top += height + self._line_gap
+        return max(0, top - self._line_gap)
 
     def _lines(self, width: int) -> list[list[tuple[QWidget, QSize]]]:
         lines: list[list[tuple[QWidget, QSize]]] = []

@@ -183,6 +183,7 @@ _PLAIN = (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.KeypadModifier)
 class HeatMap(QWidget):
     """The year with its months, weekdays, streaks and pauses; arrow keys walk the days, `day_chosen` opens one."""
 
+    height_changed = Signal(int)  # px that it takes at its present width
     day_chosen = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -364,7 +365,10 @@ class HeatMap(QWidget):
         self._cells.move(QPoint(self._left(), self._top()))
         self._cells.set_pitch(pitch)
         self._around = None
-        self.setMinimumHeight(self._height(pitch))
+        height = self._height(pitch)
+        if height != self.minimumHeight():
+            self.setMinimumHeight(height)
+            self.height_changed.emit(height)
         self.update()
 
     def _restyle(self) -> None:

@@ -121,7 +121,7 @@ class Dots(QLabel):
         """Show `done` full dots of `total`; more than the goal still shows the goal full."""
         super().__init__(done if isinstance(done, QWidget) else parent)
         self._done, self._total = done if isinstance(done, int) else 0, total
-        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         follow(self._restyle)
 
     def setProgress(self, done: int, total: int, name: str = "") -> None:
@@ -136,15 +136,19 @@ class Dots(QLabel):
         return QSize(max(0, self._total * (side + 6) - 6), side)
 
     def minimumSizeHint(self) -> QSize:
-        """Give the same size."""
-        return self.sizeHint()
+        """Give the size of small dots, close together."""
+        return QSize(max(0, self._total * 10 - 2), theme().icon_px(14))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint the dots."""
         painter, look = QPainter(self), theme()
-        side = look.icon_px(14)
+        full = look.icon_px(14)
+        room = (self.width() + 6) / max(1, self._total)
+        side = min(full, max(8, int(room * 0.75)))
+        pitch = min(full + 6.0, (self.width() - side) / max(1, self._total - 1))
+        top = (self.height() - side) // 2
         for index in range(self._total):
-            box = QRect(index * (side + 6), 0, side, side)
+            box = QRect(round(index * pitch), top, side, side)
             if index < self._done:
                 draw_box(painter, box, side / 2, look.color("accent"), None)
             else:

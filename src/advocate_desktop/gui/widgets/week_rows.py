@@ -64,6 +64,7 @@ class WeekRows(QLabel):
         small, strong = look.font("small"), look.font("smallM")
         days = max((text_width(row.days, strong) for row in self._rows), default=0)
         counts = max((text_width(row.counts, look.font("small", figures=True)) for row in self._rows), default=0)
+        longest = max((text_width(row.words, small) for row in self._rows), default=0)
         for index, row in enumerate(self._rows):
             top = index * height
             name, weight, ink = _MARKS[row.state]
@@ -81,11 +82,13 @@ class WeekRows(QLabel):
                 align=Qt.AlignmentFlag.AlignRight,
             )
             room = right - left - 12
-            bar = min(look.px(64), max(0, room // 3))
+            bar = min(look.px(64), max(0, room - longest - 10))
+            bar = bar if bar >= look.px(24) else 0
             words = QRect(left, top, room - bar - 10, height)
             draw_line_text(painter, words, row.words, small, look.color("ink2"))
             box = QRect(right - 12 - bar, top + height // 2 - 3, bar, 6)
-            draw_box(painter, box, 3, look.color("track"), None)
+            if bar:
+                draw_box(painter, box, 3, look.color("track"), None)
             if row.share > 0 and bar:
                 box.setWidth(max(6, round(bar * min(1.0, row.share))))
                 draw_box(painter, box, 3, look.color("accent"), None)
