@@ -28,6 +28,7 @@ from advocate_desktop.settings import LANGUAGE, OPEN_DRAFT, SESSION_OPEN, WELCOM
 WINDOW, PAGE, READY = "window", "page", "ready"
 _OBJECTS_BETWEEN_COLLECTIONS = 10_000
 _IDLE_AFTER_MS = 700
+_SWITCH_S = 0.0005
 
 
 def run(profile: Path | None, language: str, today: date | None, reached: Callable[[str], None]) -> int:
@@ -77,6 +78,8 @@ def make_application() -> QApplication:
     existing = QApplication.instance()
     if isinstance(existing, QApplication):
         return existing
+    # A worker that is busy with checks must give the interpreter back at once: a key waits for it.
+    sys.setswitchinterval(_SWITCH_S)
     app = QApplication([*sys.argv[:1], *theme.STYLE_ARGUMENTS])
     app.setApplicationName("Advocate Desktop")
     app.setDesktopFileName("advocate-desktop")
