@@ -2,7 +2,7 @@ import itertools
 from datetime import timedelta
 
 import pytest
-from PySide6.QtWidgets import QApplication, QScrollArea
+from PySide6.QtWidgets import QAbstractButton, QApplication, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from advocate_desktop.bootstrap import Services
 from advocate_desktop.domain.routine import PublicationKind
@@ -10,6 +10,7 @@ from advocate_desktop.gui import theme
 from advocate_desktop.gui.context import AppContext
 from advocate_desktop.gui.i18n import Translations
 from advocate_desktop.gui.main_window import MainWindow
+from advocate_desktop.gui.widgets.switches import DayToggles
 from advocate_desktop.gui.widgets.toast import Toast
 from advocate_desktop.settings import MOTION, TEXT_SCALE
 
@@ -36,6 +37,7 @@ def window(qtbot, qapp: QApplication, foundation):
     with qtbot.waitExposed(made):
         made.show()
     made.start_work()
+    settle(made, qtbot)
     yield made
     context.close()
     translations.install("en")
@@ -74,3 +76,19 @@ def test_a_toast_leaves_the_bar_of_the_studio_free(window, qtbot):
     bar = studio.ui.bar
     top = bar.mapTo(window, bar.rect().topLeft()).y()
     assert toast.geometry().adjusted(0, 0, 0, -24).bottom() < top
+
+
+def test_tab_reaches_the_days_before_what_follows_them(window, qtbot):
+    holder = QWidget()
+    qtbot.addWidget(holder)
+    column = QVBoxLayout(holder)
+    days, after = DayToggles(holder), QPushButton("after", holder)
+    column.addWidget(days)
+    column.addWidget(after)
+    days.setDays([("M", "Monday"), ("T", "Tuesday")])
+    found, step = [], days.nextInFocusChain()
+    while step is not days:
+        found.append(step)
+        step = step.nextInFocusChain()
+    names = [widget.accessibleName() or widget.text() for widget in found if isinstance(widget, QAbstractButton)]
+    assert names == ["Monday", "Tuesday", "after"]

@@ -18,6 +18,7 @@ from advocate_desktop.gui.page import Page
 from advocate_desktop.gui.pages.today_rows import DraftRow
 from advocate_desktop.gui.theme import theme
 from advocate_desktop.gui.today_snapshot import read_snapshot, write_snapshot
+from advocate_desktop.gui.widgets.common import tab_through
 from advocate_desktop.gui.widgets.week_strip import WeekDay
 from advocate_desktop.settings import SET_ASIDE, SHOW_STREAK
 
@@ -207,6 +208,7 @@ class TodayPage(Page):
             row.clicked.connect(self._open_row)
             ui.draftRows.addWidget(row)
             self._rows.append(row)
+        tab_through(ui.draftsCard, [ui.allButton, *self._rows])
         ui.draftsCount.setText(QLocale().toString(facts.drafts_count) if facts.drafts_count else "")
         ui.draftsCard.setVisible(bool(facts.drafts))
         ui.noteCard.setVisible(not facts.drafts)

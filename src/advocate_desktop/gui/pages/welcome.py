@@ -141,6 +141,7 @@ class WelcomePage(Page):
         self.ui.leftPane.setVisible(roomy)
         self.ui.leftPane.setFixedWidth(round(self.width() * 0.397))
         side, top = (88, 44) if self.width() >= 1180 else (44, 28)
+        top = top if self.height() >= 800 * theme().scale else 28
         self.ui.rightPaneLayout.setContentsMargins(side, top, side, top)
 
     def start_focus(self) -> QWidget:

@@ -9,6 +9,7 @@ from advocate_desktop.domain.findings import Finding, Origin, Severity, Span
 from advocate_desktop.gui.icons import pixmap
 from advocate_desktop.gui.theme import follow, theme
 from advocate_desktop.gui.widgets.button import Button
+from advocate_desktop.gui.widgets.common import tab_through
 from advocate_desktop.gui.widgets.scroll import ScrollArea
 from advocate_desktop.gui.widgets.text import Text
 from advocate_desktop.gui.words import channel_name
@@ -65,6 +66,10 @@ class FindingItem(QWidget):
         self._go.clicked.connect(self._on_go)
         self._fix.clicked.connect(self._on_fix)
         follow(self._restyle)
+
+    def buttons(self) -> list[Button]:
+        """Give what can be done about it, in the order of Tab."""
+        return [self._go, self._fix]
 
     def show_finding(self, finding: Finding, channel: str) -> None:
         """Show another remark."""
@@ -191,6 +196,7 @@ class ChecksPanel(ScrollArea):
             item.fix_asked.connect(self.fix_asked)
             self._items.append(item)
             self._list.addWidget(item)
+            tab_through(self._look, [button for known in self._items for button in known.buttons()])
         for item, finding in zip(self._items, findings, strict=False):
             item.show_finding(finding, channel)
         for number, item in enumerate(self._items):

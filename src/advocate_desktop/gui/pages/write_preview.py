@@ -1,7 +1,7 @@
 """How a post may look in a feed: a neutral card, on a phone or a wide screen, folded or open."""
 
 from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent, QPixmap, QResizeEvent
+from PySide6.QtGui import QPainter, QPaintEvent, QPixmap, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from advocate_desktop.channels.registry import CHANNELS
@@ -215,12 +215,19 @@ class PreviewPanel(QWidget):
 
     def show_post(self, text: str, channel: str) -> None:
         """Show a text as it will be pasted."""
-        self._text, self._channel = text, channel
-        self._show()
+        if (text, channel) != (self._text, self._channel):
+            self._text, self._channel = text, channel
+            if self.isVisible():
+                self._show()
 
     def set_picture(self, picture: QPixmap | None, alternative: str) -> None:
         """Show the picture of the post, or none."""
         self._frame.post.set_picture(picture, alternative)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Show what was written while the preview was out of sight."""
+        super().showEvent(event)
+        self._show()
 
     def _show(self, _key: str = "") -> None:
         known = CHANNELS.get(self._channel)

@@ -8,7 +8,14 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QPushButton, QRadioButton,
 
 from advocate_desktop.gui.icons import pixmap
 from advocate_desktop.gui.theme import follow, theme
-from advocate_desktop.gui.widgets.common import RING_RADIUS, draw_box, draw_line_text, split_parent, text_width
+from advocate_desktop.gui.widgets.common import (
+    RING_RADIUS,
+    draw_box,
+    draw_line_text,
+    split_parent,
+    tab_through,
+    text_width,
+)
 from advocate_desktop.gui.widgets.switches import draw_radio_mark
 
 
@@ -84,6 +91,7 @@ class Segmented(QWidget):
         for segment in self._segments:
             segment.toggled.connect(self._on_toggled)
             self._row.addWidget(segment)
+        tab_through(self, self._segments)
         keys = [segment.key for segment in self._segments]
         if keys:
             self.setCurrent(current if current in keys else keys[0])

@@ -1,5 +1,7 @@
 """What painted widgets share: boxes, text in a line, and the parent that Designer passes first."""
 
+from collections.abc import Iterable
+
 from PySide6.QtCore import QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QKeyEvent, QKeySequence, QPainter, QPen
 from PySide6.QtWidgets import QPushButton, QWidget
@@ -28,6 +30,17 @@ def split_parent(first: "str | QWidget | None", parent: QWidget | None) -> tuple
     if isinstance(first, QWidget):
         return "", first
     return first or "", parent
+
+
+def tab_through(holder: QWidget, widgets: Iterable[QWidget]) -> None:
+    """Let Tab come to widgets made late right after their holder, not at the end of the window."""
+    policy = holder.focusPolicy()
+    holder.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # Qt leaves the order alone after what takes no focus
+    before = holder
+    for widget in widgets:
+        QWidget.setTabOrder(before, widget)
+        before = widget
+    holder.setFocusPolicy(policy)
 
 
 def draw_box(

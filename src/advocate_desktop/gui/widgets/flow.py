@@ -4,6 +4,8 @@ from PySide6.QtCore import QEvent, QPoint, QRect, QSize
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from advocate_desktop.gui.widgets.common import tab_through
+
 
 class Flow(QWidget):
     """Lays widgets out in lines from left to right; the last one may stand at the right end of its line."""
@@ -21,6 +23,7 @@ class Flow(QWidget):
         """Add a widget at the end; one at the right comes last."""
         widget.setParent(self)
         self._widgets.append(widget)
+        tab_through(self, self._widgets)
         if right:
             self._right = widget
         widget.show()

@@ -9,7 +9,14 @@ from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QRadioButton, QSizePolicy,
 from advocate_desktop.gui.icons import pixmap
 from advocate_desktop.gui.motion import motion_ms
 from advocate_desktop.gui.theme import follow, theme
-from advocate_desktop.gui.widgets.common import RING_RADIUS, draw_box, draw_line_text, split_parent, text_width
+from advocate_desktop.gui.widgets.common import (
+    RING_RADIUS,
+    draw_box,
+    draw_line_text,
+    split_parent,
+    tab_through,
+    text_width,
+)
 
 _GAP = 10
 
@@ -248,6 +255,7 @@ class DayToggles(QWidget):
             toggle.setChecked(index in chosen)
             toggle.toggled.connect(self._on_toggled)
             self._row.addWidget(toggle)
+        tab_through(self, self._toggles)
         self._row.addStretch(1)
 
     def chosen(self) -> list[int]:
