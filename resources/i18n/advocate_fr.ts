@@ -619,18 +619,155 @@
             <translation>Fermer</translation>
         </message>
         <message>
+            <source>Choose a cell of the grid of forms.</source>
+            <translation>Choisissez une case de la grille des formes.</translation>
+        </message>
+        <message>
+            <source>Nothing in the library for this cell yet. Your own material may do better.</source>
+            <translation>Rien dans la bibliothèque pour cette case. Votre propre matière fera peut-être mieux.</translation>
+        </message>
+        <message>
+            <source>Make it an idea</source>
+            <translation>En faire une idée</translation>
+        </message>
+        <message>
+            <source>Make an idea of {title}</source>
+            <translation>Faire une idée de {title}</translation>
+        </message>
+        <message>
+            <source>Read</source>
+            <translation>Lire</translation>
+        </message>
+        <message>
+            <source>Read {title}</source>
+            <translation>Lire {title}</translation>
+        </message>
+        <message>
             <source>d MMMM</source>
             <translation>d MMMM</translation>
         </message>
     </context>
     <context>
+        <name>GridActions</name>
+        <message>
+            <source>New idea</source>
+            <translation>Nouvelle idée</translation>
+        </message>
+        <message>
+            <source>Pick up an idea and move it</source>
+            <translation>Prendre une idée et la déplacer</translation>
+        </message>
+        <message>
+            <source>Draft this idea</source>
+            <translation>Rédiger cette idée</translation>
+        </message>
+        <message>
+            <source>Draw a cell for me</source>
+            <translation>Tirer une case</translation>
+        </message>
+        <message>
+            <source>What fits?</source>
+            <translation>Qu’est-ce qui convient ?</translation>
+        </message>
+        <message>
+            <source>Put in the tray</source>
+            <translation>Mettre à la corbeille</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>Annuler</translation>
+        </message>
+        <message>
+            <source>Redo</source>
+            <translation>Rétablir</translation>
+        </message>
+        <message>
+            <source>Grid of forms</source>
+            <translation>Grille des formes</translation>
+        </message>
+        <message>
+            <source>Grid of the ladder</source>
+            <translation>Grille de l’échelle</translation>
+        </message>
+        <message>
+            <source>Grid of the weeks</source>
+            <translation>Grille des semaines</translation>
+        </message>
+        <message>
+            <source>Your material</source>
+            <translation>Votre matière</translation>
+        </message>
+    </context>
+    <context>
+        <name>GridHint</name>
+        <message>
+            <source>&lt;b&gt;An idea has its day.&lt;/b&gt; Today proposes it when that day comes.</source>
+            <translation>&lt;b&gt;Chaque idée a son jour.&lt;/b&gt; Le jour venu, la page Aujourd’hui la propose.</translation>
+        </message>
+        <message>
+            <source>&lt;b&gt;Every cell holds an idea.&lt;/b&gt; D turns one into a draft.</source>
+            <translation>&lt;b&gt;Chaque case a son idée.&lt;/b&gt; D en fait un brouillon.</translation>
+        </message>
+        <message>
+            <source>&lt;b&gt;Drawn: {form}, on “{pillar}”.&lt;/b&gt; Enter writes an idea down; F shows what fits.</source>
+            <translation>&lt;b&gt;Case tirée : {form}, sur « {pillar} ».&lt;/b&gt; Entrée note une idée ; F montre ce qui convient.</translation>
+        </message>
+        <message>
+            <source>&lt;b&gt;A gap worth filling.&lt;/b&gt; Nothing yet under “{form}” on “{pillar}”.</source>
+            <translation>&lt;b&gt;Une case à remplir.&lt;/b&gt; Rien encore sous « {form} » pour « {pillar} ».</translation>
+        </message>
+        <message>
+            <source>&lt;b&gt;One step at a time.&lt;/b&gt; A good relay is worth more than a forced vision.</source>
+            <translation>&lt;b&gt;Une marche à la fois.&lt;/b&gt; Un bon relais vaut mieux qu’une vision forcée.</translation>
+        </message>
+        <message>
+            <source>&lt;b&gt;{relays} of {known} posts are relays.&lt;/b&gt; A good relay is worth more than a forced vision.</source>
+            <translation>&lt;b&gt;Relais : {relays} posts sur {known}.&lt;/b&gt; Un bon relais vaut mieux qu’une vision forcée.</translation>
+        </message>
+    </context>
+    <context>
         <name>GridTables</name>
+        <message numerus="yes">
+            <source>%n without a rung</source>
+            <translation>
+                <numerusform>%n sans marche</numerusform>
+                <numerusform>%n sans marche</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Without a pillar</source>
+            <translation>Sans pilier</translation>
+        </message>
+        <message>
+            <source>Any day</source>
+            <translation>Jour libre</translation>
+        </message>
+        <message>
+            <source>your slot</source>
+            <translation>votre créneau</translation>
+        </message>
+        <message>
+            <source>{used} of {total} forms</source>
+            <translation>{used} formes sur {total}</translation>
+        </message>
         <message numerus="yes">
             <source>%n comment(s)</source>
             <translation>
                 <numerusform>%n commentaire</numerusform>
                 <numerusform>%n commentaires</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>A first idea?</source>
+            <translation>Une première idée ?</translation>
+        </message>
+        <message>
+            <source>Week {number}</source>
+            <translation>Semaine {number}</translation>
+        </message>
+        <message>
+            <source>slot</source>
+            <translation>créneau</translation>
         </message>
         <message>
             <source>break</source>
@@ -654,6 +791,125 @@
         <message>
             <source>d MMM</source>
             <translation>d MMM</translation>
+        </message>
+    </context>
+    <context>
+        <name>GridsPage</name>
+        <message>
+            <source>Forms</source>
+            <translation>Formes</translation>
+        </message>
+        <message>
+            <source>Ladder</source>
+            <translation>Échelle</translation>
+        </message>
+        <message>
+            <source>Weeks</source>
+            <translation>Semaines</translation>
+        </message>
+        <message>
+            <source>Material</source>
+            <translation>Matière</translation>
+        </message>
+        <message>
+            <source>Your grid grows from your line</source>
+            <translation>Votre grille naît de votre ligne</translation>
+        </message>
+        <message>
+            <source>Play the cards of your editorial line first: its pillars are the rows, its forms the columns.</source>
+            <translation>Jouez d’abord les cartes de votre ligne éditoriale : ses piliers sont les lignes, ses formes les colonnes.</translation>
+        </message>
+        <message>
+            <source>Play the cards</source>
+            <translation>Jouer les cartes</translation>
+        </message>
+        <message>
+            <source>Not placed yet</source>
+            <translation>À placer</translation>
+        </message>
+        <message>
+            <source>Pillars by forms</source>
+            <translation>Piliers par formes</translation>
+        </message>
+        <message>
+            <source>Pillars by rungs of the ladder</source>
+            <translation>Piliers par marches de l’échelle</translation>
+        </message>
+        <message>
+            <source>The next eight weeks</source>
+            <translation>Les huit prochaines semaines</translation>
+        </message>
+        <message>
+            <source>+{count} more</source>
+            <translation>+{count}</translation>
+        </message>
+        <message>
+            <source>No rung yet</source>
+            <translation>Sans marche</translation>
+        </message>
+        <message>
+            <source>Waiting for a day</source>
+            <translation>En attente d’un jour</translation>
+        </message>
+        <message>
+            <source>Ideas without a cell wait here. Delete is for the tray.</source>
+            <translation>Les idées sans case attendent ici. Suppr. les met à la corbeille.</translation>
+        </message>
+        <message>
+            <source>Ideas without a rung wait here. Drag one up a step, or use M.</source>
+            <translation>Les idées sans marche attendent ici. Faites-en glisser une sur une marche, ou appuyez sur M.</translation>
+        </message>
+        <message>
+            <source>Ideas without a day wait here. Drag one on a slot, or use M.</source>
+            <translation>Les idées sans jour attendent ici. Faites-en glisser une sur un créneau, ou appuyez sur M.</translation>
+        </message>
+        <message>
+            <source>Tray ({count})</source>
+            <translation>Corbeille ({count})</translation>
+        </message>
+        <message>
+            <source>Kept.</source>
+            <translation>C’est noté.</translation>
+        </message>
+        <message>
+            <source>Arrows choose a cell, Enter puts it down, Esc leaves it.</source>
+            <translation>Les flèches choisissent une case, Entrée pose l’idée, Échap la laisse.</translation>
+        </message>
+        <message>
+            <source>Put in the tray.</source>
+            <translation>Mis à la corbeille.</translation>
+        </message>
+        <message>
+            <source>Back in its place.</source>
+            <translation>De retour à sa place.</translation>
+        </message>
+        <message>
+            <source>Grids</source>
+            <translation>Grilles</translation>
+        </message>
+        <message>
+            <source>New idea</source>
+            <translation>Nouvelle idée</translation>
+        </message>
+        <message>
+            <source>Tray</source>
+            <translation>Corbeille</translation>
+        </message>
+        <message>
+            <source>What fits?</source>
+            <translation>Qu’est-ce qui convient ?</translation>
+        </message>
+        <message>
+            <source>Draw a cell for me</source>
+            <translation>Tirer une case</translation>
+        </message>
+        <message>
+            <source>Note something</source>
+            <translation>Noter quelque chose</translation>
+        </message>
+        <message>
+            <source>Anecdotes, figures, opinions and quotes of your own, ready for a later post.</source>
+            <translation>Vos anecdotes, chiffres, opinions et citations, prêts pour un prochain post.</translation>
         </message>
     </context>
     <context>
@@ -689,31 +945,139 @@
     <context>
         <name>IdeaDialog</name>
         <message>
+            <source>A new idea</source>
+            <translation>Une nouvelle idée</translation>
+        </message>
+        <message>
+            <source>This idea</source>
+            <translation>Cette idée</translation>
+        </message>
+        <message>
+            <source>One sentence is enough. The rest can wait.</source>
+            <translation>Une phrase suffit. Le reste peut attendre.</translation>
+        </message>
+        <message>
             <source>Close</source>
             <translation>Fermer</translation>
+        </message>
+        <message>
+            <source>Open the draft</source>
+            <translation>Ouvrir le brouillon</translation>
+        </message>
+        <message>
+            <source>Keep and draft it</source>
+            <translation>Garder et rédiger</translation>
         </message>
         <message>
             <source>Keep it</source>
             <translation>Garder</translation>
         </message>
         <message>
+            <source>No pillar yet</source>
+            <translation>Pas encore de pilier</translation>
+        </message>
+        <message>
+            <source>No form yet</source>
+            <translation>Pas encore de forme</translation>
+        </message>
+        <message>
+            <source>A form you no longer keep</source>
+            <translation>Une forme que vous ne gardez plus</translation>
+        </message>
+        <message>
+            <source>No rung in mind</source>
+            <translation>Pas de marche visée</translation>
+        </message>
+        <message>
+            <source>Your next step up: {rung}.</source>
+            <translation>Votre prochaine marche : {rung}.</translation>
+        </message>
+        <message>
+            <source>Pillar</source>
+            <translation>Pilier</translation>
+        </message>
+        <message>
+            <source>Form</source>
+            <translation>Forme</translation>
+        </message>
+        <message>
             <source>Rung of the ladder</source>
             <translation>Marche de l’échelle</translation>
+        </message>
+        <message>
+            <source>Content to lean on</source>
+            <translation>Contenu sur lequel s’appuyer</translation>
+        </message>
+        <message>
+            <source>Material of your own</source>
+            <translation>Matière à vous</translation>
+        </message>
+        <message>
+            <source>Week</source>
+            <translation>Semaine</translation>
         </message>
         <message>
             <source>Day</source>
             <translation>Jour</translation>
         </message>
         <message>
+            <source>No content</source>
+            <translation>Aucun contenu</translation>
+        </message>
+        <message>
+            <source>No material</source>
+            <translation>Aucune matière</translation>
+        </message>
+        <message>
+            <source>{kind}: {words}</source>
+            <translation>{kind} : {words}</translation>
+        </message>
+        <message>
+            <source>No week yet</source>
+            <translation>Pas encore de semaine</translation>
+        </message>
+        <message>
             <source>d MMMM</source>
             <translation>d MMMM</translation>
+        </message>
+        <message>
+            <source>Week of {day}</source>
+            <translation>Semaine du {day}</translation>
+        </message>
+        <message>
+            <source>Any day</source>
+            <translation>Jour libre</translation>
         </message>
     </context>
     <context>
         <name>IdeaForm</name>
         <message>
+            <source>The idea, in one sentence</source>
+            <translation>L’idée, en une phrase</translation>
+        </message>
+        <message>
+            <source>Pillar</source>
+            <translation>Pilier</translation>
+        </message>
+        <message>
+            <source>Form</source>
+            <translation>Forme</translation>
+        </message>
+        <message>
+            <source>Rung aimed at</source>
+            <translation>Marche visée</translation>
+        </message>
+        <message>
             <source>When</source>
             <translation>Quand</translation>
+        </message>
+        <message>
+            <source>Content to lean on</source>
+            <translation>Contenu sur lequel s’appuyer</translation>
+        </message>
+        <message>
+            <source>Material of your own</source>
+            <translation>Matière à vous</translation>
         </message>
     </context>
     <context>
@@ -1346,6 +1710,10 @@
             <translation>Quitter</translation>
         </message>
         <message>
+            <source>Note an idea</source>
+            <translation>Noter une idée</translation>
+        </message>
+        <message>
             <source>Something went wrong</source>
             <translation>Un problème est survenu</translation>
         </message>
@@ -1365,12 +1733,104 @@
     <context>
         <name>MaterialDialog</name>
         <message>
+            <source>Note an idea</source>
+            <translation>Noter une idée</translation>
+        </message>
+        <message>
+            <source>Your material</source>
+            <translation>Votre matière</translation>
+        </message>
+        <message>
+            <source>It waits here until you write. Nobody else sees it.</source>
+            <translation>Elle attend ici que vous écriviez. Personne d’autre ne la voit.</translation>
+        </message>
+        <message>
+            <source>What you want to keep</source>
+            <translation>Ce que vous voulez garder</translation>
+        </message>
+        <message>
             <source>Close</source>
             <translation>Fermer</translation>
         </message>
         <message>
             <source>Keep it</source>
             <translation>Garder</translation>
+        </message>
+        <message>
+            <source>Where, with whom, what happened?</source>
+            <translation>Où, avec qui, que s’est-il passé ?</translation>
+        </message>
+        <message>
+            <source>The figure, and what it looks like in real life</source>
+            <translation>Le chiffre, et à quoi il ressemble dans la vraie vie</translation>
+        </message>
+        <message>
+            <source>What do you think, in your own words?</source>
+            <translation>Qu’en pensez-vous, avec vos mots ?</translation>
+        </message>
+        <message>
+            <source>The words as they were said</source>
+            <translation>Les mots tels qu’ils ont été dits</translation>
+        </message>
+        <message>
+            <source>Who said it</source>
+            <translation>Qui l’a dit</translation>
+        </message>
+        <message>
+            <source>Where it is from</source>
+            <translation>D’où il vient</translation>
+        </message>
+    </context>
+    <context>
+        <name>MaterialForm</name>
+        <message>
+            <source>For which pillars</source>
+            <translation>Pour quels piliers</translation>
+        </message>
+    </context>
+    <context>
+        <name>MaterialPane</name>
+        <message>
+            <source>Your material</source>
+            <translation>Votre matière</translation>
+        </message>
+        <message>
+            <source>Find what you noted</source>
+            <translation>Retrouver ce que vous avez noté</translation>
+        </message>
+        <message>
+            <source>Anecdotes, figures, opinions and quotes of your own, ready for a later post.</source>
+            <translation>Vos anecdotes, chiffres, opinions et citations, prêts pour un prochain post.</translation>
+        </message>
+        <message>
+            <source>Nothing you noted says that.</source>
+            <translation>Rien de tel dans ce que vous avez noté.</translation>
+        </message>
+        <message>
+            <source>Ctrl I notes one from anywhere.</source>
+            <translation>Ctrl I en note une depuis n’importe où.</translation>
+        </message>
+        <message numerus="yes">
+            <source>used in %n draft(s)</source>
+            <translation>
+                <numerusform>servi dans %n brouillon</numerusform>
+                <numerusform>servi dans %n brouillons</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Put in the tray.</source>
+            <translation>Mis à la corbeille.</translation>
+        </message>
+        <message>
+            <source>Kept with your material.</source>
+            <translation>Gardé avec votre matière.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Noting</name>
+        <message>
+            <source>Kept with your material.</source>
+            <translation>Gardé avec votre matière.</translation>
         </message>
     </context>
     <context>
@@ -3026,14 +3486,6 @@
             <translation>Langue</translation>
         </message>
         <message>
-            <source>English</source>
-            <translation>Anglais</translation>
-        </message>
-        <message>
-            <source>Français</source>
-            <translation>Français</translation>
-        </message>
-        <message>
             <source>What stays here</source>
             <translation>Ce qui reste ici</translation>
         </message>
@@ -3376,17 +3828,6 @@
         <message>
             <source>…more</source>
             <translation>…voir plus</translation>
-        </message>
-    </context>
-    <context>
-        <name>page</name>
-        <message>
-            <source>Undo</source>
-            <translation>Annuler</translation>
-        </message>
-        <message>
-            <source>Redo</source>
-            <translation>Rétablir</translation>
         </message>
     </context>
 </TS>

@@ -117,10 +117,10 @@ class IdeaDialog(Dialog):
 
     def _fill_links(self) -> None:
         ui, idea = self.ui, self._sheet.idea
-        ui.content.addItem(self.tr("None"), None)
+        ui.content.addItem(self.tr("No content"), None)
         for number, title in self._sheet.contents:
             ui.content.addItem(title, number)
-        ui.material.addItem(self.tr("None"), None)
+        ui.material.addItem(self.tr("No material"), None)
         for material in self._sheet.materials:
             kind = self._messages(f"grids.kinds.{material.kind.value}")
             words = " ".join(material.text.split())

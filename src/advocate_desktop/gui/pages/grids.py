@@ -17,7 +17,7 @@ from advocate_desktop.gui.forms.ui_grids import Ui_GridsPage
 from advocate_desktop.gui.icons import pixmap
 from advocate_desktop.gui.page import Page
 from advocate_desktop.gui.pages import grids_steps as steps
-from advocate_desktop.gui.pages.grids_actions import add_actions
+from advocate_desktop.gui.pages.grids_actions import GridActions
 from advocate_desktop.gui.pages.grids_fits import FitsPane
 from advocate_desktop.gui.pages.grids_hint import GridHint
 from advocate_desktop.gui.pages.grids_material import MaterialPane
@@ -109,7 +109,7 @@ class GridsPage(Page):
         self._drag.taken_out.connect(self._take_out)
         self.fits.chosen.connect(self._on_fit)
         self.material.wrote.connect(self.run)
-        add_actions(self)
+        GridActions(self)
 
     # What the window asks
 
@@ -140,7 +140,7 @@ class GridsPage(Page):
         """Give the grid, or the way to a line while there is none."""
         if self.which == MATERIAL:
             return self.ui.materialSearch
-        return self.ui.grid if self._has_line() else self._play
+        return self.ui.grid if self._has_line() or self.view is None else self._play
 
     def refresh(self) -> None:
         """Read the grids again."""
@@ -152,8 +152,11 @@ class GridsPage(Page):
 
     @Slot(object)
     def _on_view(self, view: GridsView) -> None:
+        first = self.view is None
         self.view = view
         self._show()
+        if first and self.isVisible():
+            self.start_focus().setFocus(Qt.FocusReason.OtherFocusReason)
 
     # Showing
 

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from advocate_desktop.bootstrap import Services
 
 
-class _Noting(QObject):
+class Noting(QObject):
     """Reads the pillars, asks, keeps, and says so."""
 
     def __init__(self, context: AppContext, window: QWidget) -> None:
@@ -46,7 +46,7 @@ class _Noting(QObject):
 
 def note_idea(context: AppContext, window: QWidget) -> None:
     """Ask for an anecdote, a figure, an opinion or a quote, and keep it."""
-    _Noting(context, window)
+    Noting(context, window)
 
 
 def _pillars(services: "Services") -> Axes:
