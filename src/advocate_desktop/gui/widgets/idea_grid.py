@@ -143,6 +143,7 @@ class IdeaGrid(QTableView):
         self._carried, self._lifted = note, note.id
         self.setFocus(Qt.FocusReason.OtherFocusReason)
         self.aim(self.place())
+        self.viewport().update()
 
     def carried(self) -> Note | None:
         """Give the note that is being carried."""
@@ -152,6 +153,7 @@ class IdeaGrid(QTableView):
         """Let go of what is carried or dragged without moving it."""
         self._carried, self._lifted = None, 0
         self.aim(None)
+        self.viewport().update()
 
     def lift(self, note_id: int) -> None:
         """Show a note pale, for the pointer drags it."""
@@ -162,8 +164,12 @@ class IdeaGrid(QTableView):
         """Show where a note would go."""
         if place is not None and not self._notes.cell(*place).takes:
             place = None
-        self._target = place
-        self.viewport().update()
+        before, self._target = self._target, place
+        if before == place:
+            return
+        for cell in (before, place):
+            if cell is not None:
+                self.viewport().update(self.visualRect(self._notes.index(*cell)))
 
     def cell_at(self, point: QPoint) -> tuple[int, int] | None:
         """Give row and column at a point of the viewport, where a note may be put."""

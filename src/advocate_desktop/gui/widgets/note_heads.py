@@ -144,10 +144,13 @@ class ColumnHeads(_Heads):
         line = look.color("lineStrong") if look.name == "contrast" else None
         draw_box(painter, step, look.radius("cell"), fill, line)
         side, height = look.icon_px(20), look.line_height("title3")
-        ink = look.color("ink" if look.is_dark and number > 2 else "accentInk")
-        icon = pixmap(head.icon, "duotone", ink, side, self.devicePixelRatioF())
-        painter.drawPixmap(step.left() + 12, step.top() + 10 + (height - side) // 2, icon)
-        left = step.left() + 12 + side + 8
+        left = step.left() + 12
+        # Where both have no room, the name matters more than its icon.
+        if left + side + 8 + text_width(head.title, look.font("title3")) <= step.right() - 4:
+            ink = look.color("ink" if look.is_dark and number > 2 else "accentInk")
+            icon = pixmap(head.icon, "duotone", ink, side, self.devicePixelRatioF())
+            painter.drawPixmap(left, step.top() + 10 + (height - side) // 2, icon)
+            left += side + 8
         words = QRect(left, step.top() + 10, step.right() - left - 4, height)
         draw_line_text(painter, words, head.title, look.font("title3"), look.color("ink"))
         cap = look.line_height("cap")
