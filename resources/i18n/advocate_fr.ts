@@ -3633,6 +3633,10 @@
             <translation>Post encore vide</translation>
         </message>
         <message>
+            <source>changed on {day}</source>
+            <translation>modifié le {day}</translation>
+        </message>
+        <message>
             <source>Comment</source>
             <translation>Commentaire</translation>
         </message>

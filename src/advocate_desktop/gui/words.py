@@ -9,6 +9,7 @@ from advocate_desktop.domain.drafts import DraftKind, DraftState, VersionReason
 from advocate_desktop.messages import format_number
 
 _CONTEXT = "Words"
+_DAYS_BY_NAME = 7
 _STATES = {
     DraftState.TO_START: QT_TRANSLATE_NOOP("Words", "To start"),
     DraftState.READY: QT_TRANSLATE_NOOP("Words", "Ready to copy"),
@@ -68,7 +69,7 @@ def day(found: date, today: date) -> str:
     if ago == 1:
         return QCoreApplication.translate("Words", "yesterday")
     locale, qt_day = QLocale(), QDate(found.year, found.month, found.day)
-    if 1 < ago < 7:
+    if 1 < ago < _DAYS_BY_NAME:
         return locale.toString(qt_day, "dddd")
     return locale.toString(qt_day, "d MMMM" if found.year == today.year else "d MMMM yyyy")
 
@@ -100,10 +101,20 @@ def draft_heading(kind: str, heading: str) -> str:
     return QCoreApplication.translate("Words", "Post without words yet")
 
 
-def draft_facts(kind: str, channel: str, changed: str, characters: int) -> str:
-    """Say the channel by its name (or that it is a comment), when a draft was changed, and how long it is."""
+def _changed_words(changed: date, today: date) -> str:
+    said = day(changed, today)
+    if 0 <= (today - changed).days < _DAYS_BY_NAME:
+        return QCoreApplication.translate("Words", "changed {day}").format(day=said)
+    return QCoreApplication.translate("Words", "changed on {day}").format(day=said)
+
+
+def draft_facts(kind: str, channel: str, changed: tuple[date, date], characters: int) -> str:
+    """Say the channel by its name (or that it is a comment), when a draft was changed, and how long it is.
+
+    `changed` is that day, with the day it is now.
+    """
     what = QCoreApplication.translate("Words", "Comment") if kind == DraftKind.COMMENT else channel
-    parts = [what, QCoreApplication.translate("Words", "changed {day}").format(day=changed)]
+    parts = [what, _changed_words(*changed)]
     if characters:
         count = _COUNTS.characters(characters)
         parts.append(count.replace(str(characters), number(characters)))

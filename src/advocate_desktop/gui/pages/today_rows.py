@@ -10,7 +10,7 @@ from advocate_desktop.domain.today import DraftLine
 from advocate_desktop.gui.icons import pixmap
 from advocate_desktop.gui.theme import follow, theme
 from advocate_desktop.gui.widgets.common import RING_RADIUS, draw_box, draw_line_text, text_width
-from advocate_desktop.gui.words import day, draft_facts, draft_heading, draft_icon, state_words
+from advocate_desktop.gui.words import draft_facts, draft_heading, draft_icon, state_words
 
 _SIDE = 24
 
@@ -86,5 +86,5 @@ class DraftRow(QPushButton):
         self.update()
 
 
-def _changed(updated: str, today: date) -> str:
-    return day(datetime.fromisoformat(updated).astimezone().date(), today)
+def _changed(updated: str, today: date) -> tuple[date, date]:
+    return datetime.fromisoformat(updated).astimezone().date(), today

@@ -12,7 +12,7 @@ from advocate_desktop.gui.models.drafts import SUMMARY
 from advocate_desktop.gui.theme import theme
 from advocate_desktop.gui.widgets.chips import tone_colors
 from advocate_desktop.gui.widgets.common import draw_box, draw_line_text, text_width
-from advocate_desktop.gui.words import channel_name, day, draft_facts, draft_heading, draft_icon, state_words
+from advocate_desktop.gui.words import channel_name, draft_facts, draft_heading, draft_icon, state_words
 
 _SIDE = 24
 
@@ -26,7 +26,7 @@ class DraftDelegate(QStyledItemDelegate):
 
     def facts(self, found: DraftSummary) -> str:
         """Say channel or kind, when it was changed, and how long it is."""
-        changed = day(found.updated_at.astimezone(self.now.tzinfo).date(), self.now.date())
+        changed = (found.updated_at.astimezone(self.now.tzinfo).date(), self.now.date())
         return draft_facts(found.kind, channel_name(found.channel), changed, found.characters)
 
     def heading(self, found: DraftSummary) -> str:
