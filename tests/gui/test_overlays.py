@@ -1,3 +1,4 @@
+import gc
 import subprocess
 import sys
 from importlib.util import module_from_spec, spec_from_file_location
@@ -6,7 +7,15 @@ import pytest
 from PySide6.QtCore import QPoint, QRect, Qt, QTimer
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLineEdit, QMainWindow, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QDateEdit,
+    QLineEdit,
+    QMainWindow,
+    QTableView,
+    QVBoxLayout,
+    QWidget,
+)
 
 from advocate_desktop.gui.theme import install
 from advocate_desktop.gui.widgets import (
@@ -284,3 +293,25 @@ def test_designer_forms_place_our_widgets(qtbot, tmp_path):
     assert (form.go.text(), form.go.kind(), form.go.iconName()) == ("Go", "primary", "plus")
     assert (form.title.text(), form.title.role()) == ("Title", "title")
     assert form.chip.text() == "Fresh"
+
+
+def test_going_through_a_dialog_leaves_the_widgets_behind_it_alive(window, qtbot):
+    table = QTableView()
+    window.centralWidget().layout().addWidget(table)
+    dialog = Dialog(window, title="A question")
+    dialog.body.addWidget(QDateEdit())
+    for key in ("one", "two"):
+        dialog.add_choice(Choice(key, key))
+    dialog.open()
+    names = []
+    for _ in range(6):
+        window.press(TAB)
+        names.append(window.focusWidget().objectName() or "date")
+    assert {"date", "one", "two"} <= set(names)
+    window.press(ESCAPE)
+    gone = []
+    table.horizontalHeader().destroyed.connect(lambda: gone.append("header"))
+    dialog.dispose()
+    gc.collect()
+    assert not gone
+    assert table.horizontalHeader().isVisible()

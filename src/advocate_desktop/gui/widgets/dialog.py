@@ -77,6 +77,7 @@ class Dialog(QDialog):
         self.chosen = ""
         self._wide = width
         self._before: QWidget | None = None
+        self._order: list[QWidget] = []
         if self._veil is not None:
             self.setWindowFlags(Qt.WindowType.Widget)
             self.setAttribute(Qt.WidgetAttribute.WA_Moved)
@@ -236,15 +237,14 @@ class Dialog(QDialog):
         line = look.color("lineStrong" if look.name == "contrast" else "line")
         draw_box(QPainter(self), self.rect(), look.radius("dialog"), look.color("surface"), line)
 
+    def set_stops(self, stops: Sequence[QWidget]) -> None:
+        """Have the Tab key go through these widgets in their order; without it, they go as the form has them."""
+        self._order = list(stops)
+
     def _stops(self) -> list[QWidget]:
-        stops: list[QWidget] = []
-        step = self.nextInFocusChain()
-        while step is not None and step is not self:
-            tabs = step.focusPolicy() & Qt.FocusPolicy.TabFocus
-            if self.isAncestorOf(step) and tabs and step.isVisible() and step.isEnabled():
-                stops.append(step)
-            step = step.nextInFocusChain()
-        return stops
+        # Not by nextInFocusChain(): PySide takes the widget it gives for a child of the one it is asked of, and a
+        # later collection of garbage then deletes widgets that are still on screen.
+        return [widget for widget in self._order or self.findChildren(QWidget) if _takes_tab(widget)]
 
     def _on_clicked(self) -> None:
         button = self.sender()
@@ -273,6 +273,12 @@ class Dialog(QDialog):
         self._sentence.setVisible(bool(self._sentence.text()))
         if self.isVisible():
             self.place()
+
+
+def _takes_tab(widget: QWidget) -> bool:
+    """Tell whether the Tab key stops here; the line inside a field hands the keyboard on to the field."""
+    tabs = bool(widget.focusPolicy() & Qt.FocusPolicy.TabFocus)
+    return tabs and widget.focusProxy() is None and widget.isVisible() and widget.isEnabled()
 
 
 class _Mark(QWidget):
