@@ -56,6 +56,44 @@
         </message>
     </context>
     <context>
+        <name>FactsPanel</name>
+        <message numerus="yes">
+            <source>week(s) in a row</source>
+            <translation>
+                <numerusform>week in a row</numerusform>
+                <numerusform>weeks in a row</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>post(s)</source>
+            <translation>
+                <numerusform>post</numerusform>
+                <numerusform>posts</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>comment(s)</source>
+            <translation>
+                <numerusform>comment</numerusform>
+                <numerusform>comments</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>week(s) in reserve</source>
+            <translation>
+                <numerusform>week in reserve</numerusform>
+                <numerusform>weeks in reserve</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n week(s) so far, it builds up</source>
+            <translation>
+                <numerusform>%n week so far, it builds up</numerusform>
+                <numerusform>%n weeks so far, it builds up</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>GridTables</name>
         <message numerus="yes">
             <source>%n without a rung</source>
@@ -139,10 +177,17 @@
     <context>
         <name>PauseDialog</name>
         <message numerus="yes">
-            <source>%n week(s) on a break.</source>
+            <source>%n week(s) on a pause, from that of {first} to that of {last}.</source>
             <translation>
-                <numerusform>%n week on a break.</numerusform>
-                <numerusform>%n weeks on a break.</numerusform>
+                <numerusform>%n week on a pause, from that of {first} to that of {last}.</numerusform>
+                <numerusform>%n weeks on a pause, from that of {first} to that of {last}.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n week(s) on a pause, starting {days}.</source>
+            <translation>
+                <numerusform>%n week on a pause, starting {days}.</numerusform>
+                <numerusform>%n weeks on a pause, starting {days}.</numerusform>
             </translation>
         </message>
     </context>
@@ -174,54 +219,12 @@
         </message>
     </context>
     <context>
-        <name>RoutinePage</name>
+        <name>SidePanel</name>
         <message numerus="yes">
-            <source>week(s) in a row</source>
+            <source>%n week(s) on a pause</source>
             <translation>
-                <numerusform>week in a row</numerusform>
-                <numerusform>weeks in a row</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>post(s)</source>
-            <translation>
-                <numerusform>post</numerusform>
-                <numerusform>posts</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>comment(s)</source>
-            <translation>
-                <numerusform>comment</numerusform>
-                <numerusform>comments</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>week(s) in reserve</source>
-            <translation>
-                <numerusform>week in reserve</numerusform>
-                <numerusform>weeks in reserve</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n post(s) a week</source>
-            <translation>
-                <numerusform>%n post a week</numerusform>
-                <numerusform>%n posts a week</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n comment(s) a week</source>
-            <translation>
-                <numerusform>%n comment a week</numerusform>
-                <numerusform>%n comments a week</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n post(s) to go</source>
-            <translation>
-                <numerusform>%n post to go</numerusform>
-                <numerusform>%n posts to go</numerusform>
+                <numerusform>%n week on a pause</numerusform>
+                <numerusform>%n weeks on a pause</numerusform>
             </translation>
         </message>
     </context>
@@ -283,6 +286,23 @@
         </message>
     </context>
     <context>
+        <name>WeeksPanel</name>
+        <message numerus="yes">
+            <source>%n comment(s) to go</source>
+            <translation>
+                <numerusform>%n comment to go</numerusform>
+                <numerusform>%n comments to go</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Your best stays: %n week(s).</source>
+            <translation>
+                <numerusform>Your best stays: %n week.</numerusform>
+                <numerusform>Your best stays: %n weeks.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>WelcomePage</name>
         <message numerus="yes">
             <source>%n post(s) a week</source>
@@ -300,7 +320,17 @@
         </message>
     </context>
     <context>
-        <name>YearMap</name>
+        <name>YearPanel</name>
+        <message numerus="yes">
+            <source>%n week(s)</source>
+            <translation>
+                <numerusform>%n week</numerusform>
+                <numerusform>%n weeks</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>_Counted</name>
         <message numerus="yes">
             <source>%n post(s)</source>
             <translation>
@@ -316,10 +346,10 @@
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n week(s)</source>
+            <source>%n post(s) a week</source>
             <translation>
-                <numerusform>%n week</numerusform>
-                <numerusform>%n weeks</numerusform>
+                <numerusform>%n post a week</numerusform>
+                <numerusform>%n posts a week</numerusform>
             </translation>
         </message>
     </context>

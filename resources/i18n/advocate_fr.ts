@@ -496,6 +496,92 @@
         </message>
     </context>
     <context>
+        <name>FactsPanel</name>
+        <message>
+            <source>{percent}%</source>
+            <translation>{percent} %</translation>
+        </message>
+        <message>
+            <source>regularity</source>
+            <translation>de régularité</translation>
+        </message>
+        <message numerus="yes">
+            <source>week(s) in a row</source>
+            <translation>
+                <numerusform>semaine d’affilée</numerusform>
+                <numerusform>semaines d’affilée</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>post(s)</source>
+            <translation>
+                <numerusform>post</numerusform>
+                <numerusform>posts</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>comment(s)</source>
+            <translation>
+                <numerusform>commentaire</numerusform>
+                <numerusform>commentaires</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>two at most</source>
+            <translation>deux au plus</translation>
+        </message>
+        <message>
+            <source>four in a row earn one</source>
+            <translation>quatre d’affilée en donnent une</translation>
+        </message>
+        <message numerus="yes">
+            <source>week(s) in reserve</source>
+            <translation>
+                <numerusform>semaine en réserve</numerusform>
+                <numerusform>semaines en réserve</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>the first week is under way</source>
+            <translation>la première semaine est en cours</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n week(s) so far, it builds up</source>
+            <translation>
+                <numerusform>%n semaine, elle se construit</numerusform>
+                <numerusform>%n semaines, elle se construit</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>these last weeks</source>
+            <translation>ces dernières semaines</translation>
+        </message>
+        <message>
+            <source>your best is {best}</source>
+            <translation>votre record : {best}</translation>
+        </message>
+        <message>
+            <source>your best so far</source>
+            <translation>votre record</translation>
+        </message>
+        <message>
+            <source>the row begins</source>
+            <translation>la série commence</translation>
+        </message>
+        <message>
+            <source>one kept week begins it</source>
+            <translation>une semaine tenue la commence</translation>
+        </message>
+        <message>
+            <source>since {day}</source>
+            <translation>depuis le {day}</translation>
+        </message>
+        <message>
+            <source>in {year}</source>
+            <translation>en {year}</translation>
+        </message>
+    </context>
+    <context>
         <name>FilterBar</name>
         <message>
             <source>Not for me</source>
@@ -1517,20 +1603,24 @@
             <translation>Noter un post ou un commentaire</translation>
         </message>
         <message>
-            <source>Correct this entry</source>
-            <translation>Corriger cette ligne</translation>
+            <source>Correct an entry</source>
+            <translation>Corriger une ligne</translation>
         </message>
         <message>
-            <source>It counts on the day you lived, and stays on this laptop.</source>
-            <translation>Elle compte au jour que vous avez vécu, et reste sur ce portable.</translation>
+            <source>It stays on this laptop. Only what and when are needed.</source>
+            <translation>Cela reste sur ce portable. Seuls le quoi et le quand sont nécessaires.</translation>
         </message>
         <message>
-            <source>Close</source>
-            <translation>Fermer</translation>
+            <source>Cancel</source>
+            <translation>Annuler</translation>
         </message>
         <message>
             <source>Keep it</source>
             <translation>Garder</translation>
+        </message>
+        <message>
+            <source>Log it</source>
+            <translation>Noter</translation>
         </message>
         <message>
             <source>Post</source>
@@ -1541,67 +1631,59 @@
             <translation>Commentaire</translation>
         </message>
         <message>
-            <source>dddd d MMMM yyyy, HH:mm</source>
-            <translation>dddd d MMMM yyyy, HH:mm</translation>
+            <source>ddd d MMM yyyy, HH:mm</source>
+            <translation>ddd d MMM yyyy, HH:mm</translation>
         </message>
         <message>
-            <source>When</source>
-            <translation>Quand</translation>
+            <source>What it was about, if you like</source>
+            <translation>De quoi il s’agissait, si vous voulez</translation>
         </message>
         <message>
-            <source>Local time, {zone}</source>
-            <translation>Heure locale, {zone}</translation>
+            <source>Link, if you like</source>
+            <translation>Lien, si vous voulez</translation>
+        </message>
+        <message>
+            <source>A link begins with https:// or http://.</source>
+            <translation>Un lien commence par https:// ou http://.</translation>
+        </message>
+        <message>
+            <source>This moment is still to come.</source>
+            <translation>Ce moment est encore à venir.</translation>
         </message>
         <message>
             <source>Not said</source>
             <translation>Non précisée</translation>
         </message>
-        <message>
-            <source>1 · Relay</source>
-            <translation>1 · Relayer</translation>
-        </message>
-        <message>
-            <source>2 · Comment</source>
-            <translation>2 · Commenter</translation>
-        </message>
-        <message>
-            <source>3 · Rebound</source>
-            <translation>3 · Rebondir</translation>
-        </message>
-        <message>
-            <source>4 · Own story</source>
-            <translation>4 · Mon histoire</translation>
-        </message>
-        <message>
-            <source>5 · Own vision</source>
-            <translation>5 · Ma vision</translation>
-        </message>
-        <message>
-            <source>Rung of the ladder</source>
-            <translation>Marche de l’échelle</translation>
-        </message>
-        <message>
-            <source>That moment has not come yet.</source>
-            <translation>Ce moment n’est pas encore venu.</translation>
-        </message>
     </context>
     <context>
         <name>LogEntryForm</name>
         <message>
-            <source>What</source>
-            <translation>Quoi</translation>
+            <source>Kind</source>
+            <translation>Genre</translation>
         </message>
         <message>
             <source>When</source>
             <translation>Quand</translation>
+        </message>
+        <message>
+            <source>Day and hour</source>
+            <translation>Jour et heure</translation>
         </message>
         <message>
             <source>Where</source>
             <translation>Où</translation>
         </message>
         <message>
-            <source>Link, if you like</source>
-            <translation>Lien, si vous voulez</translation>
+            <source>Rung of the ladder</source>
+            <translation>Marche de l’échelle</translation>
+        </message>
+        <message>
+            <source>Form, if you like</source>
+            <translation>Forme, si vous voulez</translation>
+        </message>
+        <message>
+            <source>Form of the post</source>
+            <translation>Forme du post</translation>
         </message>
         <message>
             <source>Rung of the ladder, if you like</source>
@@ -1609,38 +1691,66 @@
         </message>
     </context>
     <context>
-        <name>LogModel</name>
+        <name>LogPanel</name>
         <message>
-            <source>Date</source>
-            <translation>Date</translation>
+            <source>What went out</source>
+            <translation>Ce qui est parti</translation>
         </message>
         <message>
-            <source>What</source>
-            <translation>Quoi</translation>
+            <source>All</source>
+            <translation>Tous</translation>
         </message>
         <message>
-            <source>Where</source>
-            <translation>Où</translation>
+            <source>Posts</source>
+            <translation>Posts</translation>
         </message>
         <message>
-            <source>Text or link</source>
-            <translation>Texte ou lien</translation>
+            <source>Comments</source>
+            <translation>Commentaires</translation>
         </message>
         <message>
-            <source>Rung</source>
-            <translation>Marche</translation>
+            <source>Posts, comments or all</source>
+            <translation>Posts, commentaires ou tout</translation>
         </message>
         <message>
-            <source>Post</source>
-            <translation>Post</translation>
+            <source>Newest first</source>
+            <translation>Le plus récent d’abord</translation>
         </message>
         <message>
-            <source>Comment</source>
-            <translation>Commentaire</translation>
+            <source>Oldest first</source>
+            <translation>Les plus anciens d’abord</translation>
         </message>
         <message>
-            <source>ddd d MMM</source>
-            <translation>ddd d MMM</translation>
+            <source>Open the link</source>
+            <translation>Ouvrir le lien</translation>
+        </message>
+        <message>
+            <source>Edit</source>
+            <translation>Modifier</translation>
+        </message>
+        <message>
+            <source>Delete</source>
+            <translation>Supprimer</translation>
+        </message>
+        <message>
+            <source>No post in {year}.</source>
+            <translation>Aucun post en {year}.</translation>
+        </message>
+        <message>
+            <source>No comment in {year}.</source>
+            <translation>Aucun commentaire en {year}.</translation>
+        </message>
+        <message>
+            <source>Nothing was logged in {year}.</source>
+            <translation>Rien n’a été noté en {year}.</translation>
+        </message>
+        <message>
+            <source>By: {column}</source>
+            <translation>Par : {column}</translation>
+        </message>
+        <message>
+            <source>Order: {order}</source>
+            <translation>Ordre : {order}</translation>
         </message>
     </context>
     <context>
@@ -1999,47 +2109,58 @@
     <context>
         <name>PauseDialog</name>
         <message>
-            <source>A break</source>
-            <translation>Une pause</translation>
+            <source>Take a pause</source>
+            <translation>Prendre une pause</translation>
         </message>
         <message>
-            <source>Holidays, illness, or no reason at all: nothing counts against you.</source>
-            <translation>Congés, maladie ou sans raison : rien ne se retourne contre vous.</translation>
+            <source>Change a pause</source>
+            <translation>Modifier une pause</translation>
         </message>
         <message>
-            <source>First day</source>
-            <translation>Premier jour</translation>
+            <source>Days without any expectation. Nothing counts against you, and no reason is asked.</source>
+            <translation>Des jours sans rien d’attendu. Rien ne se retourne contre vous, aucune raison n’est demandée.</translation>
         </message>
         <message>
-            <source>Last day</source>
-            <translation>Dernier jour</translation>
+            <source>ddd d MMM yyyy</source>
+            <translation>ddd d MMM yyyy</translation>
         </message>
         <message>
-            <source>d MMMM yyyy</source>
-            <translation>d MMMM yyyy</translation>
-        </message>
-        <message>
-            <source>Close</source>
-            <translation>Fermer</translation>
+            <source>Cancel</source>
+            <translation>Annuler</translation>
         </message>
         <message>
             <source>Keep it</source>
             <translation>Garder</translation>
         </message>
         <message>
+            <source>Mark the pause</source>
+            <translation>Marquer la pause</translation>
+        </message>
+        <message>
             <source>The last day comes before the first.</source>
             <translation>Le dernier jour précède le premier.</translation>
         </message>
-        <message numerus="yes">
-            <source>%n week(s) on a break.</source>
-            <translation>
-                <numerusform>%n semaine en pause.</numerusform>
-                <numerusform>%n semaines en pause.</numerusform>
-            </translation>
+        <message>
+            <source>A pause lasts two years at most.</source>
+            <translation>Une pause dure deux ans au plus.</translation>
         </message>
         <message>
-            <source>Too short to put a week on a break: it needs four of its days.</source>
-            <translation>Trop court pour mettre une semaine en pause : il en faut quatre jours.</translation>
+            <source>Too short to put a week on a pause: it takes four of its days or more.</source>
+            <translation>Trop court pour mettre une semaine en pause : il en faut quatre jours ou plus.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n week(s) on a pause, from that of {first} to that of {last}.</source>
+            <translation>
+                <numerusform>%n semaine en pause, de celle du {first} à celle du {last}.</numerusform>
+                <numerusform>%n semaines en pause, de celle du {first} à celle du {last}.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n week(s) on a pause, starting {days}.</source>
+            <translation>
+                <numerusform>%n semaine en pause, celle du {days}.</numerusform>
+                <numerusform>%n semaines en pause, celles du {days}.</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -2334,44 +2455,20 @@
             <translation>Votre rythme</translation>
         </message>
         <message>
-            <source>Weeks that are over keep the rhythm they had.</source>
-            <translation>Les semaines passées gardent le rythme qu’elles avaient.</translation>
-        </message>
-        <message>
-            <source>Posts a week</source>
-            <translation>Posts par semaine</translation>
-        </message>
-        <message>
-            <source>Comments a week</source>
-            <translation>Commentaires par semaine</translation>
-        </message>
-        <message>
-            <source>This week</source>
-            <translation>Cette semaine</translation>
-        </message>
-        <message>
-            <source>Next week</source>
-            <translation>La semaine prochaine</translation>
-        </message>
-        <message>
-            <source>H:mm</source>
-            <translation>H' h 'mm</translation>
-        </message>
-        <message>
             <source>around {time}</source>
             <translation>vers {time}</translation>
         </message>
         <message>
-            <source>Around what time</source>
-            <translation>Vers quelle heure</translation>
+            <source>A small rhythm that you keep says more than a large one. Weeks that are over keep theirs.</source>
+            <translation>Un petit rythme tenu dit plus qu’un grand. Les semaines passées gardent le leur.</translation>
         </message>
         <message>
-            <source>Close</source>
-            <translation>Fermer</translation>
+            <source>Cancel</source>
+            <translation>Annuler</translation>
         </message>
         <message>
-            <source>Keep it</source>
-            <translation>Garder</translation>
+            <source>Set the rhythm</source>
+            <translation>Fixer le rythme</translation>
         </message>
         <message numerus="yes">
             <source>%n post(s) a week</source>
@@ -2387,47 +2484,138 @@
                 <numerusform>%n commentaires par semaine</numerusform>
             </translation>
         </message>
+        <message>
+            <source>This week, since {day}</source>
+            <translation>Cette semaine, depuis le {day}</translation>
+        </message>
+        <message>
+            <source>Next week, from {day} on</source>
+            <translation>La semaine prochaine, à partir du {day}</translation>
+        </message>
     </context>
     <context>
         <name>RhythmForm</name>
         <message>
-            <source>Each week</source>
-            <translation>Chaque semaine</translation>
+            <source>Posts a week</source>
+            <translation>Posts par semaine</translation>
         </message>
         <message>
-            <source>From</source>
-            <translation>À partir de</translation>
+            <source>Comments a week</source>
+            <translation>Commentaires par semaine</translation>
         </message>
         <message>
-            <source>Days that suit you</source>
-            <translation>Les jours qui vous vont</translation>
+            <source>From when</source>
+            <translation>À partir de quand</translation>
         </message>
         <message>
-            <source>A small rhythm kept is worth more than a large one dropped.</source>
-            <translation>Un petit rythme tenu vaut mieux qu’un grand abandonné.</translation>
+            <source>Your moments to write, if you like</source>
+            <translation>Vos moments pour écrire, si vous voulez</translation>
+        </message>
+        <message>
+            <source>Around what time</source>
+            <translation>Vers quelle heure</translation>
+        </message>
+    </context>
+    <context>
+        <name>RoutineActs</name>
+        <message>
+            <source>Post logged.</source>
+            <translation>Post noté.</translation>
+        </message>
+        <message>
+            <source>Comment logged.</source>
+            <translation>Commentaire noté.</translation>
+        </message>
+        <message>
+            <source>Entry corrected.</source>
+            <translation>Ligne corrigée.</translation>
+        </message>
+        <message>
+            <source>Post deleted from the log.</source>
+            <translation>Post retiré du journal.</translation>
+        </message>
+        <message>
+            <source>Comment deleted from the log.</source>
+            <translation>Commentaire retiré du journal.</translation>
+        </message>
+        <message>
+            <source>Rhythm set.</source>
+            <translation>Rythme fixé.</translation>
+        </message>
+        <message>
+            <source>Change of rhythm taken back.</source>
+            <translation>Changement de rythme annulé.</translation>
+        </message>
+        <message>
+            <source>Pause marked. Nothing counts against you.</source>
+            <translation>Pause marquée. Rien ne se retourne contre vous.</translation>
+        </message>
+        <message>
+            <source>Pause changed.</source>
+            <translation>Pause modifiée.</translation>
+        </message>
+        <message>
+            <source>Pause removed.</source>
+            <translation>Pause retirée.</translation>
         </message>
     </context>
     <context>
         <name>RoutinePage</name>
         <message>
+            <source>Pause</source>
+            <translation>Pause</translation>
+        </message>
+        <message>
+            <source>Prepare a comment</source>
+            <translation>Préparer un commentaire</translation>
+        </message>
+        <message>
             <source>What went out</source>
             <translation>Ce qui est parti</translation>
         </message>
         <message>
-            <source>Year</source>
-            <translation>Année</translation>
+            <source>Your rhythm</source>
+            <translation>Votre rythme</translation>
         </message>
         <message>
-            <source>Log a post or a comment</source>
+            <source>Pauses</source>
+            <translation>Pauses</translation>
+        </message>
+        <message>
+            <source>Holidays, leave, a heavy month: mark the days, and nothing counts.</source>
+            <translation>Vacances, congé, mois chargé : marquez les jours, et rien ne compte.</translation>
+        </message>
+        <message>
+            <source>Your history starts here</source>
+            <translation>Votre histoire commence ici</translation>
+        </message>
+        <message>
+            <source>Log a post or a comment you published, today or some time ago. A text you copy here can be logged with one click.</source>
+            <translation>Notez un post ou un commentaire publié, aujourd’hui ou plus tôt. Un texte copié ici se note en un clic.</translation>
+        </message>
+        <message>
+            <source>Log a post or comment</source>
             <translation>Noter un post ou un commentaire</translation>
         </message>
         <message>
-            <source>Change my rhythm</source>
-            <translation>Changer mon rythme</translation>
+            <source>Set the rhythm</source>
+            <translation>Fixer le rythme</translation>
         </message>
         <message>
-            <source>Take a break</source>
+            <source>Take a pause</source>
             <translation>Prendre une pause</translation>
+        </message>
+        <message>
+            <source>Today in the year</source>
+            <translation>Aujourd’hui dans l’année</translation>
+        </message>
+        <message>
+            <source>The year before</source>
+            <translation>L’année d’avant</translation>
+        </message>
+        <message>
+            <source>The year after</source>
+            <translation>L’année d’après</translation>
         </message>
         <message>
             <source>Correct the chosen entry</source>
@@ -2438,177 +2626,24 @@
             <translation>Supprimer la ligne choisie</translation>
         </message>
         <message>
+            <source>Open the link of the chosen entry</source>
+            <translation>Ouvrir le lien de la ligne choisie</translation>
+        </message>
+        <message>
             <source>Take the last change back</source>
             <translation>Reprendre le dernier changement</translation>
         </message>
         <message>
-            <source>in {year}</source>
-            <translation>en {year}</translation>
-        </message>
-        <message>
-            <source>since {day}</source>
-            <translation>depuis le {day}</translation>
-        </message>
-        <message>
-            <source>d MMMM</source>
-            <translation>d MMMM</translation>
-        </message>
-        <message>
-            <source>{percent}%</source>
-            <translation>{percent} %</translation>
-        </message>
-        <message>
-            <source>regularity</source>
-            <translation>de régularité</translation>
-        </message>
-        <message>
-            <source>lately</source>
-            <translation>ces temps-ci</translation>
-        </message>
-        <message numerus="yes">
-            <source>week(s) in a row</source>
-            <translation>
-                <numerusform>semaine d’affilée</numerusform>
-                <numerusform>semaines d’affilée</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>your best is {best}</source>
-            <translation>votre record : {best}</translation>
-        </message>
-        <message>
-            <source>your best so far</source>
-            <translation>votre record</translation>
-        </message>
-        <message numerus="yes">
-            <source>post(s)</source>
-            <translation>
-                <numerusform>post</numerusform>
-                <numerusform>posts</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>comment(s)</source>
-            <translation>
-                <numerusform>commentaire</numerusform>
-                <numerusform>commentaires</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>week(s) in reserve</source>
-            <translation>
-                <numerusform>semaine en réserve</numerusform>
-                <numerusform>semaines en réserve</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>one more every 4 weeks</source>
-            <translation>+1 toutes les 4 semaines</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n post(s) a week</source>
-            <translation>
-                <numerusform>%n post par semaine</numerusform>
-                <numerusform>%n posts par semaine</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n comment(s) a week</source>
-            <translation>
-                <numerusform>%n commentaire par semaine</numerusform>
-                <numerusform>%n commentaires par semaine</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Your rhythm: {posts}, {comments}.</source>
-            <translation>Votre rythme : {posts}, {comments}.</translation>
-        </message>
-        <message>
-            <source>kept</source>
-            <translation>tenue</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n post(s) to go</source>
-            <translation>
-                <numerusform>encore %n post</numerusform>
-                <numerusform>encore %n posts</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>on a break</source>
-            <translation>en pause</translation>
-        </message>
-        <message>
-            <source>a week in reserve</source>
-            <translation>semaine en réserve</translation>
-        </message>
-        <message>
-            <source>no post</source>
-            <translation>sans post</translation>
-        </message>
-        <message>
-            <source>begun</source>
-            <translation>commencée</translation>
-        </message>
-        <message>
-            <source>{counted} of {posts}</source>
-            <translation>{counted} sur {posts}</translation>
+            <source>Log</source>
+            <translation>Noter</translation>
         </message>
         <message>
             <source>Edit</source>
             <translation>Modifier</translation>
         </message>
         <message>
-            <source>Edit the break {days}</source>
-            <translation>Modifier la pause {days}</translation>
-        </message>
-        <message>
-            <source>Remove the break {days}</source>
-            <translation>Retirer la pause {days}</translation>
-        </message>
-        <message>
-            <source>You are on a break. Nothing counts against you, and no reminder comes.</source>
-            <translation>Vous êtes en pause. Rien ne se retourne contre vous, aucun rappel ne vient.</translation>
-        </message>
-        <message>
-            <source>Your history begins with the first post or comment you log.</source>
-            <translation>Votre histoire commence au premier post ou commentaire noté.</translation>
-        </message>
-        <message>
-            <source>Nothing to catch up on: one post at your pace, and the week is kept.</source>
-            <translation>Rien à rattraper : publiez à votre rythme, et la semaine est tenue.</translation>
-        </message>
-        <message>
-            <source>Logged.</source>
-            <translation>C’est noté.</translation>
-        </message>
-        <message>
-            <source>Corrected.</source>
-            <translation>C’est corrigé.</translation>
-        </message>
-        <message>
-            <source>Deleted.</source>
-            <translation>C’est supprimé.</translation>
-        </message>
-        <message>
-            <source>Your rhythm is set.</source>
-            <translation>Votre rythme est fixé.</translation>
-        </message>
-        <message>
-            <source>The break is kept.</source>
-            <translation>La pause est notée.</translation>
-        </message>
-        <message>
-            <source>The break is removed.</source>
-            <translation>La pause est retirée.</translation>
-        </message>
-        <message>
             <source>Routine</source>
             <translation>Routine</translation>
-        </message>
-        <message>
-            <source>The year, week by week</source>
-            <translation>L’année, semaine par semaine</translation>
         </message>
         <message>
             <source>The last weeks</source>
@@ -2617,18 +2652,6 @@
         <message>
             <source>Rhythm</source>
             <translation>Rythme</translation>
-        </message>
-        <message>
-            <source>Breaks</source>
-            <translation>Pauses</translation>
-        </message>
-        <message>
-            <source>A break asks for no reason and breaks nothing: four days of a week or more, and the week is on a break.</source>
-            <translation>Une pause ne demande pas de raison et ne casse rien : quatre jours d’une semaine, et la semaine est en pause.</translation>
-        </message>
-        <message>
-            <source>Log what you publish, or copy a draft and say that it went out.</source>
-            <translation>Notez ce que vous publiez, ou copiez un brouillon et dites qu’il est parti.</translation>
         </message>
         <message>
             <source>Delete</source>
@@ -2640,10 +2663,138 @@
         </message>
     </context>
     <context>
-        <name>RoutineYear</name>
+        <name>RoutineWords</name>
         <message>
-            <source>d MMM</source>
-            <translation>d MMM</translation>
+            <source>When</source>
+            <translation>Quand</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Genre</translation>
+        </message>
+        <message>
+            <source>Where</source>
+            <translation>Où</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>Quoi</translation>
+        </message>
+        <message>
+            <source>Rung</source>
+            <translation>Marche</translation>
+        </message>
+        <message>
+            <source>Comment</source>
+            <translation>Commentaire</translation>
+        </message>
+        <message>
+            <source>Post</source>
+            <translation>Post</translation>
+        </message>
+        <message>
+            <source>1 · Relay</source>
+            <translation>1 · Relayer</translation>
+        </message>
+        <message>
+            <source>2 · Comment</source>
+            <translation>2 · Commenter</translation>
+        </message>
+        <message>
+            <source>3 · Rebound</source>
+            <translation>3 · Rebondir</translation>
+        </message>
+        <message>
+            <source>4 · Own story</source>
+            <translation>4 · Mon histoire</translation>
+        </message>
+        <message>
+            <source>5 · Own vision</source>
+            <translation>5 · Ma vision</translation>
+        </message>
+        <message>
+            <source>Lesson learned</source>
+            <translation>Leçon apprise</translation>
+        </message>
+        <message>
+            <source>Figure explained</source>
+            <translation>Chiffre expliqué</translation>
+        </message>
+        <message>
+            <source>Behind the scenes</source>
+            <translation>Coulisse</translation>
+        </message>
+        <message>
+            <source>Portrait</source>
+            <translation>Portrait</translation>
+        </message>
+        <message>
+            <source>Question</source>
+            <translation>Question</translation>
+        </message>
+        <message>
+            <source>Point of view</source>
+            <translation>Point de vue</translation>
+        </message>
+        <message>
+            <source>Repost</source>
+            <translation>Republier</translation>
+        </message>
+        <message>
+            <source>{day}, {hour}</source>
+            <translation>{day}, {hour}</translation>
+        </message>
+        <message>
+            <source>{first} to {last}</source>
+            <translation>{first} au {last}</translation>
+        </message>
+        <message>
+            <source>kept</source>
+            <translation>tenue</translation>
+        </message>
+        <message>
+            <source>open</source>
+            <translation>en cours</translation>
+        </message>
+        <message>
+            <source>on a pause</source>
+            <translation>en pause</translation>
+        </message>
+        <message>
+            <source>in reserve</source>
+            <translation>réserve</translation>
+        </message>
+        <message>
+            <source>no post</source>
+            <translation>sans post</translation>
+        </message>
+        <message>
+            <source>a part</source>
+            <translation>en partie</translation>
+        </message>
+        <message>
+            <source>Week of {day}: {state}, posts {counted} of {wanted}</source>
+            <translation>Semaine du {day} : {state}, posts {counted} sur {wanted}</translation>
+        </message>
+        <message>
+            <source>{posts}, {comments}</source>
+            <translation>{posts}, {comments}</translation>
+        </message>
+        <message>
+            <source>one post to go</source>
+            <translation>encore un post</translation>
+        </message>
+        <message>
+            <source>two posts to go</source>
+            <translation>encore deux posts</translation>
+        </message>
+        <message>
+            <source>three posts to go</source>
+            <translation>encore trois posts</translation>
+        </message>
+        <message>
+            <source>four posts to go</source>
+            <translation>encore quatre posts</translation>
         </message>
     </context>
     <context>
@@ -2918,6 +3069,60 @@
         <message>
             <source>About and licences</source>
             <translation>À propos et licences</translation>
+        </message>
+    </context>
+    <context>
+        <name>SidePanel</name>
+        <message>
+            <source>{days}, around {hour}</source>
+            <translation>{days}, vers {hour}</translation>
+        </message>
+        <message>
+            <source>from {day} on</source>
+            <translation>à partir du {day}</translation>
+        </message>
+        <message>
+            <source>since {day}</source>
+            <translation>depuis le {day}</translation>
+        </message>
+        <message>
+            <source>Take back: {what}</source>
+            <translation>Annuler : {what}</translation>
+        </message>
+        <message>
+            <source>Edit the pause: {days}</source>
+            <translation>Modifier la pause : {days}</translation>
+        </message>
+        <message>
+            <source>Remove the pause: {days}</source>
+            <translation>Retirer la pause : {days}</translation>
+        </message>
+        <message>
+            <source>to come</source>
+            <translation>à venir</translation>
+        </message>
+        <message>
+            <source>over</source>
+            <translation>passée</translation>
+        </message>
+        <message>
+            <source>now</source>
+            <translation>maintenant</translation>
+        </message>
+        <message>
+            <source>too short to pause a week</source>
+            <translation>trop courte pour une semaine en pause</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n week(s) on a pause</source>
+            <translation>
+                <numerusform>%n semaine en pause</numerusform>
+                <numerusform>%n semaines en pause</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Show all {count}</source>
+            <translation>Tout afficher ({count})</translation>
         </message>
     </context>
     <context>
@@ -3370,6 +3575,59 @@
         </message>
     </context>
     <context>
+        <name>WeeksPanel</name>
+        <message>
+            <source>{counted} of {wanted}</source>
+            <translation>{counted} sur {wanted}</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n comment(s) to go</source>
+            <translation>
+                <numerusform>encore %n commentaire</numerusform>
+                <numerusform>encore %n commentaires</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>You are on a pause: nothing is expected.</source>
+            <translation>Vous êtes en pause : rien n’est attendu.</translation>
+        </message>
+        <message>
+            <source>This week is kept.</source>
+            <translation>Cette semaine est tenue.</translation>
+        </message>
+        <message>
+            <source>{what}, if you like.</source>
+            <translation>{what}, si vous voulez.</translation>
+        </message>
+        <message>
+            <source>This week: {what}.</source>
+            <translation>Cette semaine : {what}.</translation>
+        </message>
+        <message>
+            <source>&lt;b&gt;A week in reserve was spent on last week.&lt;/b&gt; The weeks in a row go on.</source>
+            <translation>&lt;b&gt;Une semaine en réserve a servi la semaine dernière.&lt;/b&gt; La série continue.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Your best stays: %n week(s).</source>
+            <translation>
+                <numerusform>Votre record reste là : %n semaine.</numerusform>
+                <numerusform>Votre record reste là : %n semaines.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>&lt;b&gt;Nothing to catch up on.&lt;/b&gt; Ten minutes and one comment are a way back in.</source>
+            <translation>&lt;b&gt;Rien à rattraper.&lt;/b&gt; Dix minutes et un commentaire suffisent pour reprendre.</translation>
+        </message>
+        <message>
+            <source>&lt;b&gt;Nothing to catch up on.&lt;/b&gt; A week without a post does not reset everything: four weeks in a row put one in reserve.</source>
+            <translation>&lt;b&gt;Rien à rattraper.&lt;/b&gt; Une semaine sans post ne remet pas tout à zéro : quatre d’affilée en mettent une en réserve.</translation>
+        </message>
+        <message>
+            <source>&lt;b&gt;You are on a pause until {day}.&lt;/b&gt; Nothing counts against you.</source>
+            <translation>&lt;b&gt;Vous êtes en pause jusqu’au {day}.&lt;/b&gt; Rien ne se retourne contre vous.</translation>
+        </message>
+    </context>
+    <context>
         <name>WelcomePage</name>
         <message>
             <source>Posts a week</source>
@@ -3748,7 +4006,27 @@
         </message>
     </context>
     <context>
-        <name>YearMap</name>
+        <name>YearPanel</name>
+        <message>
+            <source>The half-year before</source>
+            <translation>Le semestre d’avant</translation>
+        </message>
+        <message>
+            <source>The half-year after</source>
+            <translation>Le semestre d’après</translation>
+        </message>
+        <message>
+            <source>Year shown: {year}</source>
+            <translation>Année affichée : {year}</translation>
+        </message>
+        <message>
+            <source>{first} to {last} {year}</source>
+            <translation>{first} à {last} {year}</translation>
+        </message>
+        <message>
+            <source>The year, week by week</source>
+            <translation>L’année, semaine par semaine</translation>
+        </message>
         <message>
             <source>less</source>
             <translation>moins</translation>
@@ -3758,17 +4036,51 @@
             <translation>plus</translation>
         </message>
         <message>
-            <source>{year}: {posts} posts, {comments} comments</source>
-            <translation>{year} : {posts} posts, {comments} commentaires</translation>
+            <source>nothing yet</source>
+            <translation>rien encore</translation>
         </message>
         <message>
-            <source>ddd d MMM</source>
-            <translation>ddd d MMM</translation>
+            <source>Days of {year}: {what}</source>
+            <translation>Jours de {year} : {what}</translation>
         </message>
         <message>
-            <source>{day}: nothing</source>
-            <translation>{day} : rien</translation>
+            <source>to come</source>
+            <translation>à venir</translation>
         </message>
+        <message>
+            <source>nothing</source>
+            <translation>rien</translation>
+        </message>
+        <message>
+            <source>{what}, on a pause</source>
+            <translation>{what}, en pause</translation>
+        </message>
+        <message>
+            <source>{day}: {what}</source>
+            <translation>{day} : {what}</translation>
+        </message>
+        <message>
+            <source>pause</source>
+            <translation>pause</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n week(s)</source>
+            <translation>
+                <numerusform>%n semaine</numerusform>
+                <numerusform>%n semaines</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>{weeks}, your best so far</source>
+            <translation>{weeks}, votre record pour l’instant</translation>
+        </message>
+        <message>
+            <source>{weeks}, your best</source>
+            <translation>{weeks}, votre record</translation>
+        </message>
+    </context>
+    <context>
+        <name>_Counted</name>
         <message numerus="yes">
             <source>%n post(s)</source>
             <translation>
@@ -3783,24 +4095,12 @@
                 <numerusform>%n commentaires</numerusform>
             </translation>
         </message>
-        <message>
-            <source>{day}: {what}</source>
-            <translation>{day} : {what}</translation>
-        </message>
-        <message>
-            <source>break</source>
-            <translation>pause</translation>
-        </message>
         <message numerus="yes">
-            <source>%n week(s)</source>
+            <source>%n post(s) a week</source>
             <translation>
-                <numerusform>%n semaine</numerusform>
-                <numerusform>%n semaines</numerusform>
+                <numerusform>%n post par semaine</numerusform>
+                <numerusform>%n posts par semaine</numerusform>
             </translation>
-        </message>
-        <message>
-            <source>{weeks}, your best</source>
-            <translation>{weeks}, votre record</translation>
         </message>
     </context>
     <context>

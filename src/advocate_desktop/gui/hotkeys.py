@@ -61,10 +61,14 @@ _KEYS: dict[str, tuple[str, ...]] = {
     "write.versions": ("Ctrl+H",),
     # routine
     "routine.log": ("N",),
+    "routine.today": ("T",),
     "routine.rhythm": ("R",),
     "routine.pause": ("P",),
     "routine.edit": ("F2",),
     "routine.delete": ("Del",),
+    "routine.link": ("O",),
+    "routine.year_before": ("Ctrl+PgUp",),
+    "routine.year_after": ("Ctrl+PgDown",),
     "routine.undo": ("Ctrl+Z",),
 }
 

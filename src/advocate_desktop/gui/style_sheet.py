@@ -21,6 +21,13 @@ QLineEdit:disabled, QPlainTextEdit:disabled, QTextEdit:disabled, QAbstractSpinBo
     color: $disabled; background: $sunken; border-color: $line; }
 QLineEdit[plain="true"], QPlainTextEdit[plain="true"], QTextEdit[plain="true"] {
     background: transparent; border: none; padding: 0px; min-height: 0px; }
+QDateTimeEdit::drop-down { border: none; background: transparent; width: 34px; }
+QDateTimeEdit::down-arrow { image: none; }
+QCalendarWidget QWidget#qt_calendar_navigationbar { background: $surface; }
+QCalendarWidget QToolButton { color: $ink; padding: 4px 8px; }
+QCalendarWidget QToolButton::menu-indicator { image: none; }
+QCalendarWidget QAbstractItemView { background: $surface; selection-background-color: $accent;
+    selection-color: $onAccent; }
 QAbstractSpinBox QLineEdit { background: transparent; border: none; padding: 0px; min-height: 0px; }
 
 .QPushButton { color: $ink; background: $surface; border: 1px solid $controlLine; border-radius: ${control}px;

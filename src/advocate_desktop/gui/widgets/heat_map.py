@@ -30,6 +30,7 @@ class _Cells(QTableView):
 
     pointed = Signal(object)
     activated_day = Signal(object)
+    beyond = Signal(object)
 
     def __init__(self, model: HeatModel, parent: QWidget) -> None:
         super().__init__(parent)
@@ -107,9 +108,11 @@ class _Cells(QTableView):
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Begin at today."""
+        fresh = not self.currentIndex().isValid()  # Qt would begin at the first cell
         super().focusInEvent(event)
-        if not self.currentIndex().isValid():
-            self.go_to(self._days.today)
+        if fresh:
+            days = self._days
+            self.go_to(days.today if days.holds(days.today) else days.day_at(0, 0))
         if event.reason() != Qt.FocusReason.MouseFocusReason:
             self.pointed.emit(self.currentIndex())
 
@@ -143,12 +146,14 @@ class _Cells(QTableView):
             event.ignore()
 
     def go_to(self, day: date) -> None:
-        """Take the keyboard to a day, when it is shown."""
+        """Take the keyboard to a day, or tell that it is not among those shown."""
         row, column = self._days.place_of(day)
         if 0 <= column < self._days.columnCount():
             index = self._days.index(row, column)
             self.selectionModel().setCurrentIndex(index, QItemSelectionModel.SelectionFlag.ClearAndSelect)
             self.viewport().update()
+        else:
+            self.beyond.emit(day)
 
     def _point(self, index: QModelIndex) -> None:
         if index != self._under:
@@ -181,10 +186,14 @@ _PLAIN = (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.KeypadModifier)
 
 
 class HeatMap(QWidget):
-    """The year with its months, weekdays, streaks and pauses; arrow keys walk the days, `day_chosen` opens one."""
+    """The year with its months, weekdays, streaks and pauses; arrow keys walk the days, `day_chosen` opens one.
+
+    `day_beyond` tells the day that the keyboard would go to and that is not shown.
+    """
 
     height_changed = Signal(int)  # px that it takes at its present width
     day_chosen = Signal(object)
+    day_beyond = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         """Make an empty map; `setDays` fills it."""
@@ -199,6 +208,7 @@ class HeatMap(QWidget):
         self._tip: Tip | None = None
         self._cells.pointed.connect(self._on_pointed)
         self._cells.activated_day.connect(self.day_chosen)
+        self._cells.beyond.connect(self.day_beyond)
         self.setFocusProxy(self._cells)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setProperty(RING_RADIUS, 6)
@@ -211,6 +221,12 @@ class HeatMap(QWidget):
     def cells(self) -> QTableView:
         """Give the view of the days, to name it or to give it the keyboard."""
         return self._cells
+
+    def goTo(self, day: date) -> None:
+        """Take the keyboard to a day and show its words, when the day is shown."""
+        if self._model.holds(day):
+            self._cells.go_to(day)
+            self._on_pointed(self._cells.currentIndex() if self._cells.hasFocus() else None)
 
     def setLabels(self, months: Sequence[str], weekdays: Sequence[str], less: str, more: str) -> None:
         """Name the 12 months, the 7 weekdays from the first of the week on, and both ends of the scale."""
@@ -228,8 +244,7 @@ class HeatMap(QWidget):
         """Show streaks and pauses under their weeks."""
         self._marks = list(marks)
         self._cells.setAccessibleDescription(", ".join(mark.words for mark in marks if mark.words))
-        self._around = None
-        self.update()
+        self._restyle()
 
     def setName(self, name: str) -> None:
         """Say what the map shows, for those who hear it."""
@@ -272,10 +287,17 @@ class HeatMap(QWidget):
             box = QRect(0, top + row * pitch, self._left() - 6, pitch - _GAP + 2)
             draw_line_text(painter, box, self._weekdays[row], font, ink)
         bottom = top + pitch * WEEK
-        self._paint_scale(painter, bottom + 12)
+        self._paint_scale(painter, bottom + 12 + (line + 8 if self._scale_is_low() else 0))
         taken: list[QRect] = []
         for mark in self._marks:
             self._paint_mark(painter, mark, bottom, taken)
+
+    def _scale_is_low(self) -> bool:
+        """Tell whether streaks or pauses stand where the scale would: it goes below them then."""
+        font = theme().font("cap")
+        right = text_width(self._scale[0], font) + text_width(self._scale[1], font) + 120
+        first = [self._model.place_of(mark.first)[1] * self._cells.pitch for mark in self._marks]
+        return any(self._left() + left < right for left in first)
 
     def _paint_scale(self, painter: QPainter, top: int) -> None:
         look = theme()
@@ -357,7 +379,8 @@ class HeatMap(QWidget):
         return theme().line_height("cap") + 8
 
     def _height(self, pitch: int) -> int:
-        return self._top() + pitch * WEEK + 14 + 2 * theme().line_height("cap")
+        line = theme().line_height("cap")
+        return self._top() + pitch * WEEK + 6 + 2 * line + (line if self._scale_is_low() else 0)
 
     def _arrange(self) -> None:
         weeks = max(1, self._model.columnCount())

@@ -74,6 +74,10 @@ class HeatModel(QAbstractTableModel):
         weeks, row = divmod((day - self._start).days, WEEK)
         return row, weeks
 
+    def holds(self, day: date) -> bool:
+        """Tell whether a date is among those shown."""
+        return 0 <= self.place_of(day)[1] < self._weeks
+
     def level(self, day: date) -> int:
         """Give the level of a day, 0 where nothing is known."""
         known = self._days.get(day)
