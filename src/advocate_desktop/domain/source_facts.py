@@ -1,6 +1,7 @@
 """What a content item says that a post can be hooked on: every text stands in the source word for word.
 
-"Word for word" is meant after runs of spaces and line ends are folded into single spaces and Markdown is taken off.
+"Word for word" is meant after runs of spaces and line ends are folded into single spaces and marks of Markdown are
+taken off.
 """
 
 from dataclasses import dataclass
