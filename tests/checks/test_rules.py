@@ -4,9 +4,16 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from advocate_desktop.checks.rules import Rules, built_in_rules, compile_phrase, find_hits, parse_rules
+from advocate_desktop.checks.rules import (
+    Rules,
+    built_in_rules,
+    compile_phrase,
+    find_hits,
+    find_pattern,
+    parse_rules,
+)
 from advocate_desktop.checks.words import find_words
-from advocate_desktop.domain.findings import Origin
+from advocate_desktop.domain.findings import Origin, Severity
 from advocate_desktop.errors import UserError
 from advocate_desktop.messages import Messages
 
@@ -100,3 +107,60 @@ def test_any_phrase_can_be_looked_for_in_any_text(phrase, text):
     for first in range(len(words)):
         end = compile_phrase(phrase).match(words, first)
         assert end is None or first < end <= len(words)
+
+
+HOUSE = """
+[[rule]]
+id = "house.word"
+kind = "substitution"
+words = ["heat leak", "energy sieve"]
+replacement = "home rated F or G"
+severity = "warning"
+message = "People live there."
+
+[[rule]]
+id = "house.promise"
+pattern = 'guaranteed[^.]{0,20}\\d+ ?%'
+message = "Measured or nothing."
+"""
+
+
+def test_rules_of_a_pack_need_no_check_and_may_be_patterns():
+    word, promise = parse_rules(HOUSE, "house.toml", Origin.COMPANY).rules
+    assert (word.check, promise.check) == ("company", "company")
+    assert word.severity is Severity.WARNING
+    (hit,) = find_hits((word,), find_words("An Energy sieve, they said"))
+    assert hit.replacement == "home rated F or G"
+    text = "A fall guaranteed at 30 % or more"
+    assert [text[hit.span.start : hit.span.end] for hit in find_pattern(promise, text)] == ["guaranteed at 30 %"]
+
+
+@pytest.mark.parametrize(
+    "faulty",
+    ["pattern = '('", "pattern = 3", "phrases = ['x']\nseverity = 'stop'", "words = ['x']\nreplacement = 1"],
+)
+def test_a_faulty_rule_of_a_pack_is_told(faulty):
+    with pytest.raises(UserError):
+        parse_rules(f"[[rule]]\nid = 'a'\nkind = 'substitution'\n{faulty}\n", "house.toml", Origin.COMPANY)
+
+
+def test_a_pattern_that_runs_wild_finds_nothing():
+    (rule,) = parse_rules("[[rule]]\nid = 'a'\npattern = '(a+)+$'\n", "a.toml", Origin.COMPANY).rules
+    assert find_pattern(rule, "a" * 5000 + "b") == []
+
+
+WORDS = st.sampled_from(["le", "la", "vrai", "chantier", "de", "paille", "x"])
+
+
+@given(st.lists(st.lists(WORDS, min_size=1, max_size=3), min_size=1, max_size=4), st.lists(WORDS, max_size=30))
+def test_a_list_finds_what_its_phrases_find_one_by_one(phrases, words):
+    text = " ".join(words)
+    listed = ", ".join(f"'{' '.join(phrase)}'" for phrase in phrases)
+    (rule,) = parse_rules(f"[[rule]]\nid = 'a'\nphrases = [{listed}]\n", "a.toml", Origin.COMPANY).rules
+    cut = find_words(text)
+    found = [hit.span.start for hit in find_hits((rule,), cut)]
+    anywhere = {
+        cut[first].start for first in range(len(cut)) for phrase in rule.phrases if phrase.match(cut, first)
+    }
+    assert set(found) <= anywhere
+    assert bool(found) is bool(anywhere)

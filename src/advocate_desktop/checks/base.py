@@ -10,10 +10,13 @@ from typing import Any, TypeVar, cast
 
 from advocate_desktop.checks.rules import Rules, built_in_rules
 from advocate_desktop.checks.words import Word, find_words
+from advocate_desktop.domain.cards import Card
 from advocate_desktop.domain.channels import Channel, TextLength
-from advocate_desktop.domain.drafts import DraftKind, PromptSpan, open_prompts
+from advocate_desktop.domain.drafts import DraftKind, PromptSpan, Rung, open_prompts
 from advocate_desktop.domain.findings import Finding, Originality, Severity, Span
 from advocate_desktop.domain.guide import SensitiveTopic
+from advocate_desktop.domain.ignoring import Ignored
+from advocate_desktop.domain.windows import Window
 from advocate_desktop.messages import Messages
 
 T = TypeVar("T")
@@ -25,6 +28,8 @@ _HASHTAG = re.compile(r"(?<![\w&/#\\])(?<!\]\()#(?=\w*[^\W\d_])\w+")
 _SENTENCE_END = re.compile(r"[.!?…]+[»”\"')\]]*(?=\s|$)|\n+")
 _LINE = re.compile(r"[^\n]+")
 _WORD_CHARACTER = re.compile(r"[^\W_]")
+_QUOTED = re.compile(r"«[^«»]{1,3000}»|“[^“”]{1,3000}”|„[^„“”]{1,3000}[“”]|(?<!\w)\"[^\"\n]{1,3000}\"(?!\w)")
+_QUOTED_LINES = re.compile(r"(?:^[ \t]*>[^\n]*(?:\n|$))+", re.MULTILINE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,6 +107,23 @@ class CheckedText:
             spans.append(Span(position, len(self.text)))
         return tuple(spans)
 
+    @cached_property
+    def paragraphs(self) -> tuple[Span, ...]:
+        """Give the paragraphs that hold words, parted by line ends."""
+        lines = (Span(match.start(), match.end()) for match in _LINE.finditer(self.text))
+        return tuple(line for line in lines if _WORD_CHARACTER.search(self.text, line.start, line.end))
+
+    @cached_property
+    def quotations(self) -> tuple[Span, ...]:
+        """Give what stands between quotation marks, and quoted lines."""
+        found = [Span(match.start(), match.end()) for match in _QUOTED_LINES.finditer(self.text)]
+        found += [
+            span
+            for match in _QUOTED.finditer(self.text)
+            if not within(found, (span := Span(match.start(), match.end())).start)
+        ]
+        return tuple(sorted(found, key=_start_of))
+
     def in_prompt(self, position: int) -> bool:
         """Tell whether a place stands inside an open prompt."""
         return within(self._prompt_spans, position)
@@ -141,13 +163,23 @@ def _start_of(span: Span) -> int:
 
 
 @dataclass(frozen=True, slots=True)
+class PostsSoFar:
+    """Posts the person has out already: on this day, in this week, and how many a week their rhythm wants."""
+
+    today: int = 0
+    this_week: int = 0
+    rhythm: int = 0
+
+
+@dataclass(frozen=True, slots=True)
 class CheckContext:
     """All a check may know beside the text.
 
     `rendered` and `length` are the text as it will be pasted, rendered and counted by the caller. `earlier` holds
     the runs of five words of the person's earlier posts (`originality.prepare_posts`). `acknowledged` are ids of
     sensitive topics the person has said to have checked. `rules` default to those of `lang`; those of packs are
-    added with `+`.
+    added with `+`. `companies` are the employer's names, `boundaries` the cards of the person's line, `material`
+    what the person keeps to tell, `ignored` the remarks they have waved away.
     """
 
     channel: Channel
@@ -167,6 +199,13 @@ class CheckContext:
     image_alt: str = ""
     disabled: frozenset[str] = frozenset()
     rules: Rules | None = None
+    companies: tuple[str, ...] = ()
+    boundaries: tuple[Card, ...] = ()
+    material: tuple[PreparedText, ...] = ()
+    window: Window | None = None
+    posts: PostsSoFar = PostsSoFar()
+    country: str = ""
+    ignored: tuple[Ignored, ...] = ()
 
     def rules_in_force(self) -> Rules:
         """Give the word lists that apply to the text."""
@@ -178,21 +217,29 @@ CheckRun = Callable[[CheckedText, CheckContext], Iterable[Finding]]
 
 @dataclass(frozen=True, slots=True)
 class Check:
-    """A check as it is registered. Its texts stand under `checks.<id>`: `name`, `about` and `good`."""
+    """A check as it is registered. Its texts stand under `checks.<id>`: `name`, `about` and `good`.
+
+    One that is wrong too often for most people is there for those who want it, and not `on_by_default`.
+    """
 
     id: str
     run: CheckRun
     can_be_switched_off: bool = True
+    on_by_default: bool = True
 
 
 @dataclass(frozen=True, slots=True)
 class CheckReport:
-    """What all checks say of a text, the gravest first; `passed` are the checks that had nothing to say."""
+    """What all checks say of a text, the gravest first; `passed` are the checks that had nothing to say.
+
+    `rung` is the rung of the ladder the text seems to stand on, None where it holds no words.
+    """
 
     length: TextLength
     originality: Originality
     findings: tuple[Finding, ...]
     passed: tuple[str, ...] = ()
+    rung: Rung | None = None
 
     @property
     def stops(self) -> tuple[Finding, ...]:

@@ -20,8 +20,6 @@ SHORTEST = 3
 ADVICE_FROM, WARNING_FROM, STOP_FROM = 0.30, 0.50, 0.80
 QUOTED_AT_MOST = 0.30
 
-_QUOTED = re.compile(r"«[^«»]{1,3000}»|“[^“”]{1,3000}”|„[^„“”]{1,3000}[“”]|(?<!\w)\"[^\"\n]{1,3000}\"(?!\w)")
-_QUOTED_LINES = re.compile(r"(?:^[ \t]*>[^\n]*(?:\n|$))+", re.MULTILINE)
 _SIGNATURE = re.compile(r"[\s>*_]*(?:—|–|--|\()[ \t\u00a0\u202f]*[*_]*[^\W\d_a-zà-öø-ÿ]\w+")
 _NAME = r"[^\W\d_a-zà-öø-ÿ][\w’'.\-]+"
 _SPEAKER = re.compile(rf"{_NAME}[ \u00a0]{_NAME}[^.!?\n]{{0,60}}:\s*$")
@@ -120,21 +118,11 @@ def _quoted_words(text: CheckedText, context: CheckContext, copied: set[int]) ->
     """Give the copied words that stand in quotations with an author, as many as are let through."""
     if not copied:
         return set()
-    quotations = [span for span in _quotations(text.text) if _names_its_author(text, span, context)]
+    quotations = [span for span in text.quotations if _names_its_author(text, span, context)]
     if not quotations:
         return set()
     inside = [index for index in sorted(copied) if within(quotations, text.prose[index].start)]
     return set(inside[: int(QUOTED_AT_MOST * len(text.prose) + 1e-9)])
-
-
-def _quotations(text: str) -> list[Span]:
-    found = [Span(match.start(), match.end()) for match in _QUOTED_LINES.finditer(text)]
-    found += [
-        span
-        for match in _QUOTED.finditer(text)
-        if not within(found, (span := Span(match.start(), match.end())).start)
-    ]
-    return sorted(found, key=lambda span: span.start)
 
 
 def _names_its_author(text: CheckedText, quotation: Span, context: CheckContext) -> bool:

@@ -25,7 +25,11 @@ def run_checks(text: str, context: CheckContext, checks: tuple[Check, ...] = CHE
     for check in checks:
         if check.can_be_switched_off and check.id in context.disabled:
             continue
-        found = list(check.run(checked, context))
+        found = [
+            finding
+            for finding in check.run(checked, context)
+            if not any(ignored.hides(finding, text) for ignored in context.ignored)
+        ]
         findings += found
         if not found:
             passed.append(check.id)

@@ -11,9 +11,11 @@ A file is a list of `[[rule]]` tables:
     message = "…"                  # or a table: message.fr, message.en
     origin = "craft"               # company | channel | law | boundary | craft
 
-`substitution` has `swap = {"phrase" = "replacement"}` in place of `phrases`; `occurrence` has `limit`, the number
-of times that is still fine. In a phrase, `a|b` stands for either word, `a?` for a word that may be missing, `*`
-for any word. Case, accents, apostrophes and hyphens do not matter.
+`substitution` has `swap = {"phrase" = "replacement"}` in place of `phrases`, or `phrases` with one `replacement`;
+`occurrence` has `limit`, the number of times that is still fine. In a phrase, `a|b` stands for either word, `a?`
+for a word that may be missing, `*` for any word. Case, accents, apostrophes and hyphens do not matter. `words` may
+be written for `phrases`; `pattern` is a regular expression instead of them. `severity` is `warning` or `advice`
+where it should not be the check's own. A rule of a company pack needs no `check`: it belongs to `company`.
 """
 
 import tomllib
@@ -23,12 +25,19 @@ from enum import StrEnum
 from functools import cache
 from typing import Any, TypeVar
 
+import regex
+
 from advocate_desktop.checks.words import Word, find_words
-from advocate_desktop.domain.findings import Origin, Span
+from advocate_desktop.domain.findings import Origin, Severity, Span
 from advocate_desktop.errors import UserError
 from advocate_desktop.resources import resource_path
 
 RULE_LANGUAGES = ("fr", "en")
+PACK_CHECK = "company"
+# Patterns come from packs: one that runs wild must not hold up the typing.
+PATTERN_TIME = 0.05
+_LONGEST_PATTERN = 500
+_ANY_WORD = ""
 
 Choice = TypeVar("Choice", bound=StrEnum)
 
@@ -71,18 +80,42 @@ class Phrase:
         return end if end > first else None
 
 
+Starts = Mapping[str, tuple[Phrase, ...]]
+
+
+def by_first_word(phrases: Iterable[Phrase]) -> Starts:
+    """Sort phrases by the words they may begin with; those that begin with any word are under the empty one."""
+    found: dict[str, list[Phrase]] = {}
+    for phrase in phrases:
+        first: set[str] = set()
+        for slot in phrase.slots:
+            first |= slot.words or {_ANY_WORD}
+            if not slot.optional:
+                break
+        for word in {_ANY_WORD} if _ANY_WORD in first else first:
+            found.setdefault(word, []).append(phrase)
+    return {word: tuple(starting) for word, starting in found.items()}
+
+
 @dataclass(frozen=True, slots=True)
 class Rule:
-    """One rule of a list; `message` is by interface language, the empty key for any."""
+    """One rule of a list; `message` is by interface language, the empty key for any.
+
+    `starts` are its phrases by first word; `pattern` takes their place where it is not empty.
+    """
 
     id: str
     check: str
     kind: RuleKind
     phrases: tuple[Phrase, ...]
+    starts: Starts = field(default_factory=dict)
     at_opening: bool = False
     limit: int = 0
     message: Mapping[str, str] = field(default_factory=dict)
     origin: Origin = Origin.CRAFT
+    pattern: str = ""
+    replacement: str | None = None
+    severity: Severity | None = None
 
     def text(self, language: str) -> str:
         """Give the message in an interface language, else as it was written."""
@@ -144,19 +177,33 @@ def find_hits(rules: Iterable[Rule], words: Sequence[Word], start: int = 0) -> I
 def _hits(rule: Rule, words: Sequence[Word], start: int) -> Iterator[Hit]:
     places = range(start, min(start + 1, len(words))) if rule.at_opening else range(len(words))
     position = -1
+    begin_anyhow = rule.starts.get(_ANY_WORD, ())
     for first in places:
-        if first < position:
+        phrases = rule.starts.get(words[first].folded, ()) + begin_anyhow
+        if not phrases or first < position:
             continue
-        for phrase in rule.phrases:
-            end = phrase.match(words, first)
-            if end is not None:
-                yield Hit(rule, Span(words[first].start, words[end - 1].end), phrase.replacement)
-                position = end
-                break
+        ends = [(end, phrase) for phrase in phrases if (end := phrase.match(words, first)) is not None]
+        if ends:
+            end, phrase = max(ends, key=lambda found: found[0])
+            yield Hit(rule, Span(words[first].start, words[end - 1].end), phrase.replacement)
+            position = end
+
+
+def find_pattern(rule: Rule, text: str) -> list[Hit]:
+    """Find where the pattern of a rule applies; one that is wrong or takes too long finds nothing."""
+    try:
+        found = regex.finditer(rule.pattern, text, flags=regex.IGNORECASE, timeout=PATTERN_TIME)
+        hits = [Hit(rule, Span(*match.span()), rule.replacement) for match in found if match[0]]
+    except (regex.error, TimeoutError):
+        return []
+    return hits[rule.limit :] if rule.kind is RuleKind.OCCURRENCE else hits
 
 
 def parse_rules(document: str, path: str, origin: Origin = Origin.CRAFT) -> Rules:
-    """Read a file of rules; raises UserError that names the file and what is wrong with it."""
+    """Read a file of rules, a pack's where the origin is the company.
+
+    Raises UserError that names the file and what is wrong with it.
+    """
     try:
         tables = tomllib.loads(document).get("rule", [])
     except tomllib.TOMLDecodeError as error:
@@ -169,21 +216,30 @@ def parse_rules(document: str, path: str, origin: Origin = Origin.CRAFT) -> Rule
 def _rule(table: Any, path: str, number: int, origin: Origin) -> Rule:
     reader = _TableReader(table, path, number)
     kind = reader.choice("kind", RuleKind, RuleKind.EXISTENCE)
-    if kind is RuleKind.SUBSTITUTION:
-        swap = reader.table("swap")
-        phrases = tuple(compile_phrase(old, new) for old, new in swap.items())
+    pattern = reader.pattern()
+    replacement = reader.optional_text("replacement")
+    name = "words" if "words" in reader.fields else "phrases"
+    if pattern:
+        phrases: tuple[Phrase, ...] = ()
+    elif kind is RuleKind.SUBSTITUTION and name not in reader.fields:
+        phrases = tuple(compile_phrase(old, new) for old, new in reader.table("swap").items())
     else:
-        phrases = tuple(compile_phrase(phrase) for phrase in reader.texts("phrases"))
-    message = table.get("message", {})
+        phrases = tuple(compile_phrase(phrase, replacement) for phrase in reader.texts(name))
+    phrases = tuple(phrase for phrase in phrases if phrase.slots)
+    from_pack = origin is Origin.COMPANY and "check" not in reader.fields
     return Rule(
         id=reader.text("id"),
-        check=reader.text("check"),
+        check=PACK_CHECK if from_pack else reader.text("check"),
         kind=kind,
-        phrases=tuple(phrase for phrase in phrases if phrase.slots),
+        phrases=phrases,
+        starts=by_first_word(phrases),
         at_opening=table.get("where", "anywhere") == "opening",
         limit=reader.whole("limit"),
-        message={"": message} if isinstance(message, str) else reader.table("message"),
+        message=reader.message(),
         origin=reader.choice("origin", Origin, origin),
+        pattern=pattern,
+        replacement=replacement,
+        severity=reader.severity(),
     )
 
 
@@ -206,6 +262,32 @@ class _TableReader:
             raise self.wrong(name)
         return value
 
+    def optional_text(self, name: str) -> str | None:
+        value = self.fields.get(name)
+        if value is not None and not isinstance(value, str):
+            raise self.wrong(name)
+        return value
+
+    def pattern(self) -> str:
+        if "pattern" not in self.fields:
+            return ""
+        pattern = self.text("pattern")
+        try:
+            regex.compile(pattern)
+        except regex.error:
+            raise self.wrong("pattern") from None
+        if len(pattern) > _LONGEST_PATTERN:
+            raise self.wrong("pattern")
+        return pattern
+
+    def severity(self) -> Severity | None:
+        if "severity" not in self.fields:
+            return None
+        severity = self.choice("severity", Severity, Severity.ADVICE)
+        if severity is Severity.STOP:
+            raise self.wrong("severity")
+        return severity
+
     def texts(self, name: str) -> list[str]:
         value = self.fields.get(name)
         if not isinstance(value, list) or not all(isinstance(entry, str) for entry in value):
@@ -217,6 +299,10 @@ class _TableReader:
         if not isinstance(value, dict) or not all(isinstance(entry, str) for entry in value.values()):
             raise self.wrong(name)
         return value
+
+    def message(self) -> dict[str, str]:
+        message = self.fields.get("message", {})
+        return {"": message} if isinstance(message, str) else self.table("message") if message else {}
 
     def whole(self, name: str) -> int:
         value = self.fields.get(name, 0)

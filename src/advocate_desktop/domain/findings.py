@@ -30,13 +30,23 @@ class Span:
     end: int
 
 
+class Offer(StrEnum):
+    """What can be done about a remark besides changing the text."""
+
+    SLEEP_ON_IT = "sleep_on_it"
+
+
 @dataclass(frozen=True, slots=True)
 class Fix:
-    """A replacement that mends a finding with one click."""
+    """A replacement that mends a finding with one click.
+
+    A `safe` one changes no meaning and may be made together with others.
+    """
 
     span: Span
     replacement: str
     label: str
+    safe: bool = True
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,6 +55,8 @@ class Finding:
 
     `related` are more places of the same remark in the text; `source_spans` the places in the source text.
     `reference` names what the remark is about where a person may acknowledge it: the id of a sensitive topic.
+    `kind` tells the remarks of one check apart, so that one of them can be left out. `alternatives` are more ways
+    to mend it, of which one is enough; `offer` is what the application can do instead.
     """
 
     check: str
@@ -58,6 +70,9 @@ class Finding:
     related: tuple[Span, ...] = ()
     source_spans: tuple[Span, ...] = ()
     reference: str = ""
+    kind: str = ""
+    alternatives: tuple[Fix, ...] = ()
+    offer: Offer | None = None
 
 
 @dataclass(frozen=True, slots=True)
