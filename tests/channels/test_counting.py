@@ -138,14 +138,14 @@ def test_bluesky_limits_bytes_as_well():
     ("channel_id", "maximum", "comment"),
     [
         ("linkedin", 3000, 1250),
-        ("linkedin_article", 110_000, 110_000),
+        ("linkedin_article", 110_000, 1250),
         ("x", 280, 280),
         ("bluesky", 300, 300),
         ("mastodon", 500, 500),
         ("threads", 500, 500),
         ("facebook", 5000, 5000),
         ("instagram", 2200, 2200),
-        ("tiktok", 2200, 2200),
+        ("tiktok", 2200, 150),
     ],
 )
 def test_maximum(channel_id, maximum, comment):

@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from advocate_desktop.domain.channels import Channel, CountingUnit
+from advocate_desktop.domain.channels import Channel, CountingUnit, LinkRule, MediaRule
 
 CHANNEL = Channel(
     id="facebook",
@@ -12,5 +12,7 @@ CHANNEL = Channel(
     about=True,
     as_of=date(2026, 6, 1),
     source="validators of scheduling tools",
+    links=LinkRule(demoted=True),
+    media=MediaRule(images=10, image_megabytes=4),
     composer_url="https://www.facebook.com/",
 )

@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from advocate_desktop.domain.channels import Channel, CountingUnit
+from advocate_desktop.domain.channels import Channel, CountingUnit, MediaRule
 
 CHANNEL = Channel(
     id="internal",
@@ -11,4 +11,6 @@ CHANNEL = Channel(
     unit=CountingUnit.CODE_POINTS,
     as_of=date(2026, 11, 1),
     source="no common limit",
+    media=MediaRule(images=10),
+    server_maximum=True,
 )
