@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
 from enum import IntEnum, StrEnum
 
 DELETED_KEPT = timedelta(days=30)
@@ -49,6 +49,7 @@ class Draft:
     cursor: int = 0
     published_at: datetime | None = None
     deleted_at: datetime | None = None
+    rests_until: date | None = None
 
 
 class DraftState(StrEnum):
@@ -79,6 +80,11 @@ class DraftSummary:
     updated_at: datetime
     published_at: datetime | None = None
     deleted_at: datetime | None = None
+    rests_until: date | None = None
+
+    def rests(self, today: date) -> bool:
+        """Tell whether the draft sleeps: it is not to be thought of before another day."""
+        return self.rests_until is not None and today < self.rests_until
 
 
 class VersionReason(StrEnum):
@@ -93,13 +99,14 @@ class VersionReason(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class DraftVersion:
-    """A text of a draft as it was at a moment."""
+    """A text of a draft as it was at a moment; `channel` is that of a variant, empty for the common text."""
 
     id: int
     draft_id: int
     text: str
     reason: VersionReason
     made_at: datetime
+    channel: str = ""
 
 
 class DraftEventKind(StrEnum):
@@ -182,6 +189,7 @@ def summary(draft: Draft, *, copied: bool) -> DraftSummary:
         updated_at=draft.updated_at,
         published_at=draft.published_at,
         deleted_at=draft.deleted_at,
+        rests_until=draft.rests_until,
     )
 
 

@@ -12,7 +12,18 @@ from advocate_desktop.formats.path_hints import language_code
 
 _ID = re.compile(r"[A-Za-z0-9][A-Za-z0-9._-]{0,99}")
 _KNOWN = frozenset(
-    {"id", "name", "company", "aliases", "version", "languages", "contact", "update_url", "description"}
+    {
+        "id",
+        "name",
+        "company",
+        "aliases",
+        "version",
+        "languages",
+        "contact",
+        "update_url",
+        "description",
+        "hashtags",
+    }
 )
 _LINE = re.compile(r"line (\d+)")
 
@@ -30,6 +41,7 @@ class PackManifest:
     contact: str = ""
     update_url: str = ""
     description: Mapping[str, str] = field(default_factory=dict)
+    hashtags: tuple[str, ...] = ()
     extra: Mapping[str, str] = field(default_factory=dict)
 
 
@@ -86,6 +98,7 @@ def read_manifest(pack: str, path: str, data: bytes) -> PackManifest:
         contact=check.words("contact"),
         update_url=check.words("update_url"),
         description=check.by_language("description"),
+        hashtags=check.word_list("hashtags"),
         extra={key: _text(value) for key, value in table.items() if key not in _KNOWN},
     )
     if manifest.id and not _ID.fullmatch(manifest.id):

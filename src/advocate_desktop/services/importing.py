@@ -408,6 +408,7 @@ def _manifest(pack: Pack) -> dict[str, Any]:
         "contact": manifest.contact,
         "update_url": manifest.update_url,
         "description": dict(manifest.description),
+        "hashtags": list(manifest.hashtags),
         "extra": dict(manifest.extra),
         "signed": pack.signed,
     }

@@ -2,10 +2,10 @@
 
 import re
 from dataclasses import dataclass
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 from typing import Any
 
-from sqlalchemy import Connection, RowMapping, and_, delete, exists, insert, select, true, update
+from sqlalchemy import Connection, RowMapping, and_, delete, exists, insert, or_, select, true, update
 
 from advocate_desktop.domain.drafts import (
     Draft,
@@ -23,6 +23,7 @@ from advocate_desktop.storage.tables import (
     content,
     draft_edits,
     draft_events,
+    draft_variants,
     draft_versions,
     drafts,
     publications,
@@ -73,10 +74,15 @@ class DraftRows:
 
     def summaries(self, *, deleted: bool, limit: int | None) -> list[DraftSummary]:
         """List drafts, the last changed first; those in the bin, or the others."""
+        same_variant = exists().where(
+            draft_variants.c.draft_id == drafts.c.id,
+            draft_variants.c.channel == draft_versions.c.channel,
+            draft_variants.c.text == draft_versions.c.text,
+        )
         same_text = exists().where(
             draft_versions.c.draft_id == drafts.c.id,
             draft_versions.c.reason == VersionReason.COPIED.value,
-            draft_versions.c.text == drafts.c.text,
+            or_(draft_versions.c.text == drafts.c.text, same_variant),
         )
         binned = drafts.c.deleted_at.is_not(None) if deleted else drafts.c.deleted_at.is_(None)
         query = (
@@ -116,15 +122,19 @@ class DraftRows:
             ]
             self._connection.execute(insert(draft_edits), rows)
 
-    def versions(self, draft_id: int) -> list[DraftVersion]:
-        """List the versions of a draft, the newest first."""
-        query = select(draft_versions).where(draft_versions.c.draft_id == draft_id)
+    def versions(self, draft_id: int, channel: str = "") -> list[DraftVersion]:
+        """List the versions of a draft, or of its variant on a channel, the newest first."""
+        query = select(draft_versions).where(
+            draft_versions.c.draft_id == draft_id, draft_versions.c.channel == channel
+        )
         rows = self._connection.execute(query.order_by(draft_versions.c.id.desc())).mappings()
         return [_version(row) for row in rows]
 
-    def last_version(self, draft_id: int) -> DraftVersion | None:
-        """Give the newest version of a draft."""
-        query = select(draft_versions).where(draft_versions.c.draft_id == draft_id)
+    def last_version(self, draft_id: int, channel: str = "") -> DraftVersion | None:
+        """Give the newest version of a draft, or of its variant on a channel."""
+        query = select(draft_versions).where(
+            draft_versions.c.draft_id == draft_id, draft_versions.c.channel == channel
+        )
         row = self._connection.execute(query.order_by(draft_versions.c.id.desc()).limit(1)).mappings().first()
         return _version(row) if row is not None else None
 
@@ -136,9 +146,12 @@ class DraftRows:
         row = self._connection.execute(query).mappings().first()
         return _version(row) if row is not None else None
 
-    def add_version(self, draft_id: int, text: str, reason: VersionReason, moment: datetime) -> None:
-        """Keep a text of a draft."""
+    def add_version(
+        self, draft_id: int, text: str, reason: VersionReason, moment: datetime, channel: str = ""
+    ) -> None:
+        """Keep a text of a draft, or of its variant on a channel."""
         values = {"draft_id": draft_id, "text": _text(text), "reason": reason.value, "made_at": _instant(moment)}
+        values["channel"] = channel
         self._connection.execute(insert(draft_versions), values)
 
     def events(self, draft_id: int) -> list[DraftEvent]:
@@ -208,6 +221,7 @@ def _draft(row: RowMapping) -> Draft:
         cursor=row["cursor"],
         published_at=_moment(row["published_at"]),
         deleted_at=_moment(row["deleted_at"]),
+        rests_until=date.fromisoformat(row["rests_until"]) if row["rests_until"] else None,
     )
 
 
@@ -230,12 +244,14 @@ def _draft_values(draft: Draft) -> dict[str, Any]:
         "updated_at": _instant(draft.updated_at),
         "published_at": _optional_instant(draft.published_at),
         "deleted_at": _optional_instant(draft.deleted_at),
+        "rests_until": draft.rests_until.isoformat() if draft.rests_until is not None else None,
     }
 
 
 def _version(row: RowMapping) -> DraftVersion:
     made_at = datetime.fromisoformat(row["made_at"])
-    return DraftVersion(row["id"], row["draft_id"], row["text"], VersionReason(row["reason"]), made_at)
+    reason = VersionReason(row["reason"])
+    return DraftVersion(row["id"], row["draft_id"], row["text"], reason, made_at, row["channel"])
 
 
 def _edit(row: RowMapping) -> Edit:

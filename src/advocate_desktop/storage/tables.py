@@ -139,6 +139,7 @@ drafts = Table(
     Column("updated_at", Text, nullable=False),
     Column("published_at", Text),
     Column("deleted_at", Text),
+    Column("rests_until", Text),  # the first day it may be thought of again
     Index("drafts_by_update", "updated_at"),
     Index("drafts_by_content", "content_id"),
 )
@@ -151,7 +152,54 @@ draft_versions = Table(
     Column("text", Text, nullable=False),
     Column("reason", Text, nullable=False),
     Column("made_at", Text, nullable=False),
+    Column("channel", Text, nullable=False, server_default=""),  # of a variant; empty: the common text
     Index("versions_of_draft", "draft_id"),
+)
+
+# The other channels of a draft, in their order; `text` is NULL where the common text serves there too.
+draft_variants = Table(
+    "draft_variants",
+    metadata,
+    Column("draft_id", Integer, ForeignKey("drafts.id", ondelete="CASCADE"), primary_key=True, nullable=False),
+    Column("channel", Text, primary_key=True, nullable=False),
+    Column("position", Integer, nullable=False),
+    Column("text", Text),
+    Column("common", Text, nullable=False, server_default=""),  # the common text it was made from
+    Column("updated_at", Text, nullable=False),
+)
+
+# What readers may ask, and what the person would answer.
+draft_questions = Table(
+    "draft_questions",
+    metadata,
+    Column("draft_id", Integer, ForeignKey("drafts.id", ondelete="CASCADE"), primary_key=True, nullable=False),
+    Column("key", Text, primary_key=True, nullable=False),
+    Column("position", Integer, nullable=False),
+    Column("question", Text, nullable=False),
+    Column("answer", Text, nullable=False, server_default=""),
+    Column("answered_at", Text),
+)
+
+hashtags = Table(
+    "hashtags",
+    metadata,
+    Column("key", Text, primary_key=True, nullable=False),  # folded: one tag however it is written
+    Column("tag", Text, nullable=False),
+    Column("favourite", Integer, nullable=False, server_default="0"),
+    Column("pillars", Text, nullable=False, server_default="[]"),  # JSON list of ids
+    Column("created_at", Text, nullable=False),
+)
+
+contacts = Table(
+    "contacts",
+    metadata,
+    Column("id", Integer, primary_key=True, nullable=False),
+    Column("name", Text, nullable=False),
+    Column("kind", Text, nullable=False),
+    Column("handles", Text, nullable=False, server_default="{}"),  # JSON: handle by channel
+    Column("note", Text, nullable=False, server_default=""),
+    Column("created_at", Text, nullable=False),
+    Column("deleted_at", Text),
 )
 
 # The undo history: edit number `seq` replaced `removed` by `inserted` at `position`.

@@ -9,12 +9,17 @@ import sqlcipher3.dbapi2
 from sqlalchemy import Connection, Engine
 
 from advocate_desktop.errors import ProfileError
-from advocate_desktop.storage.migrations import m0001_first_schema, m0002_line, m0003_grids
+from advocate_desktop.storage.migrations import m0001_first_schema, m0002_line, m0003_grids, m0004_channels
 
 Migration = Callable[[Connection], None]
 
 # Step n brings schema n-1 to schema n; a released step is never edited.
-MIGRATIONS: tuple[Migration, ...] = (m0001_first_schema.upgrade, m0002_line.upgrade, m0003_grids.upgrade)
+MIGRATIONS: tuple[Migration, ...] = (
+    m0001_first_schema.upgrade,
+    m0002_line.upgrade,
+    m0003_grids.upgrade,
+    m0004_channels.upgrade,
+)
 SCHEMA_VERSION = len(MIGRATIONS)
 _BACKUPS_KEPT = 5
 
