@@ -1,5 +1,7 @@
 """Voices laid over each other, filled and corrected."""
 
+from dataclasses import fields
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -67,3 +69,7 @@ def test_every_value_in_range_is_taken(name, share):
 
 def test_address_is_taken_by_its_word():
     assert correct(Voice("fr"), {"address": "tu"}).address is Address.TU
+
+
+def test_every_measured_value_can_be_corrected():
+    assert set(HABITS) == {field.name for field in fields(Voice)} - {"language", "posts", "corrected"}

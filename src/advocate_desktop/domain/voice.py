@@ -1,7 +1,8 @@
 """The voice: measured habits of the person's own posts, each of which they may correct."""
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, fields, replace
+from dataclasses import dataclass, replace
+from datetime import datetime
 from enum import StrEnum
 from typing import Any
 
@@ -166,4 +167,31 @@ def checked(name: str, value: Any) -> VoiceValue:
     raise WrongHabit(name)
 
 
-assert set(HABITS) == {field.name for field in fields(Voice)} - {"language", "posts", "corrected"}
+class ToldKind(StrEnum):
+    """How a person told something of their voice."""
+
+    ANSWER = "answer"
+    CORRECTION = "correction"
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """One thing a person said of their voice in a language; the value None takes it back.
+
+    An answer is the id of a choice, by id of its question; a correction a value, by name of its habit.
+    """
+
+    language: str
+    kind: ToldKind
+    name: str
+    value: Any = None
+
+
+@dataclass(frozen=True, slots=True)
+class PastedPost:
+    """A post the person pasted to be measured."""
+
+    id: int
+    language: str
+    text: str
+    added_at: datetime

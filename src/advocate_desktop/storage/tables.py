@@ -349,3 +349,33 @@ memento_edits = Table(
     Column("replaced", Text, nullable=False),  # what the section said by itself at the time
     Column("edited_at", Text, nullable=False),
 )
+
+# Posts the person pasted so that their voice can be measured.
+voice_posts = Table(
+    "voice_posts",
+    metadata,
+    Column("id", Integer, primary_key=True, nullable=False),
+    Column("lang", Text, nullable=False),
+    Column("text", Text, nullable=False),
+    Column("added_at", Text, nullable=False),
+    Column("deleted_at", Text),
+)
+
+# What the person said of their voice: an answer to a question, or a correction of what was measured.
+voice_told = Table(
+    "voice_told",
+    metadata,
+    Column("lang", Text, primary_key=True, nullable=False),
+    Column("kind", Text, primary_key=True, nullable=False),  # answer | correction
+    Column("name", Text, primary_key=True, nullable=False),
+    Column("value", Text, nullable=False),  # JSON
+)
+
+# The personal dictionary.
+known_words = Table(
+    "known_words",
+    metadata,
+    Column("lang", Text, primary_key=True, nullable=False),
+    Column("word", Text, primary_key=True, nullable=False),
+    Column("added_at", Text, nullable=False),
+)

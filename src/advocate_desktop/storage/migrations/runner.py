@@ -9,7 +9,13 @@ import sqlcipher3.dbapi2
 from sqlalchemy import Connection, Engine
 
 from advocate_desktop.errors import ProfileError
-from advocate_desktop.storage.migrations import m0001_first_schema, m0002_line, m0003_grids, m0004_channels
+from advocate_desktop.storage.migrations import (
+    m0001_first_schema,
+    m0002_line,
+    m0003_grids,
+    m0004_channels,
+    m0005_voice,
+)
 
 Migration = Callable[[Connection], None]
 
@@ -19,6 +25,7 @@ MIGRATIONS: tuple[Migration, ...] = (
     m0002_line.upgrade,
     m0003_grids.upgrade,
     m0004_channels.upgrade,
+    m0005_voice.upgrade,
 )
 SCHEMA_VERSION = len(MIGRATIONS)
 _BACKUPS_KEPT = 5
