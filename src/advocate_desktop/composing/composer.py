@@ -1,0 +1,440 @@
+"""Puts three proposals together: what each opens on, what it says and in which order."""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field, replace
+from enum import Enum
+
+from advocate_desktop.composing.choosing import (
+    Taste,
+    asks_rarely,
+    chance,
+    opening_habit,
+    person_key,
+    ranked,
+    taste,
+    weight,
+    worded,
+)
+from advocate_desktop.composing.matching import Own, matching
+from advocate_desktop.composing.patterns import (
+    ANY,
+    RELAY,
+    Pattern,
+    Patterns,
+    Structure,
+    hooks_of_rung,
+    patterns,
+    structures,
+)
+from advocate_desktop.composing.request import HASHTAGS, Request
+from advocate_desktop.composing.wording import (
+    Chosen,
+    Fragment,
+    Slots,
+    Surroundings,
+    ended,
+    hashtags,
+    quoted_words,
+    render,
+    short_title,
+    slots,
+    tellable,
+    topics,
+)
+from advocate_desktop.domain.drafts import Rung
+from advocate_desktop.domain.french import in_sentence
+from advocate_desktop.domain.proposals import (
+    OVERLAP_AT_MOST,
+    SHINGLE,
+    HookType,
+    Part,
+    PartOrigin,
+    PartRole,
+    Proposal,
+    overlap,
+)
+
+PROPOSALS = 3
+PROMPTS_AT_MOST = 3
+_FACTS_TRIED = 3
+_OWN_WORDS_AT_MOST = 120
+_COPIED_AT_MOST, _QUOTED_FREE = 0.25, 0.22
+_WORDS = re.compile(r"[^\W_]+")
+# What goes first when a network leaves no room; hook and turn never go.
+_DROPPED = (
+    PartRole.TAKEAWAY,
+    PartRole.OPENING,
+    PartRole.HASHTAGS,
+    PartRole.CONTEXT,
+    PartRole.DISCLOSURE,
+    PartRole.LINK,
+)
+_QUOTING = frozenset({"sentence", "quote", "gist"})
+_FACTS = frozenset({"number", "quote", "contrast", "question", "gist"})
+_FACT_HOOKS = (HookType.NUMBER, HookType.QUOTATION, HookType.CONTRAST, HookType.GIST)
+
+
+@dataclass(frozen=True, slots=True)
+class _Plan:
+    """What one proposal is to be: its place among the three, its opening, its shape, and the person's words."""
+
+    index: int
+    hook: HookType
+    shape: int
+    own: Own | None
+    terse: "_Terse" = field(default_factory=lambda: _Terse.NO)
+
+
+class _Terse(Enum):
+    """How little of the source a proposal has room for."""
+
+    NO = "no"
+    UNQUOTED = "unquoted"
+    UNNAMED = "unnamed"
+
+
+class Composer:
+    """Makes the proposals of one request."""
+
+    def __init__(self, request: Request) -> None:
+        self.request = request
+        form = request.form.rpartition(".")[2]
+        self.taste: Taste = taste(request.line, request.pillar, form, request.rung, request.voice)
+        self.data: Patterns = patterns(request.language)
+        self.key = (person_key(request.line, request.pillar), _content_key(request), request.seed)
+        forms = structures()
+        wanted = RELAY if request.rung is Rung.RELAY else form
+        self.structure: Structure = forms.get(wanted, forms[ANY])
+        self.around = _surroundings(request)
+        facts = request.facts
+        self.numbers = tuple(number for number in facts.numbers if tellable(number)) if facts else ()
+        self.quotations = (
+            tuple(one for one in facts.quotations if quoted_words(one, request.language)) if facts else ()
+        )
+        self.contrasts = facts.contrasts if facts else ()
+        pillar_name = (request.pillar.name,) if request.pillar is not None and request.pillar.name.strip() else ()
+        self.topics = topics(facts) if facts else pillar_name
+        self.refused = frozenset(token for key in request.refused for token in key.replace("+", ".").split("."))
+        self.taken: set[str] = set()
+        self.filled: dict[tuple[Chosen, bool], Slots] = {}
+        self.form_turns = frozenset(one.id for one in self.data.of(f"turn.{form}"))
+
+    # The three
+
+    def trio(self) -> list[Proposal]:
+        made: list[Proposal] = []
+        owned = self._own()
+        hooks = self._hooks()
+        shapes = sorted(range(len(self.structure.shapes)), key=lambda at: chance(*self.key, "shape", at))
+        for index in range(PROPOSALS):
+            own = owned[index] if index < min(len(owned), PROPOSALS - 1) else None
+            shape = shapes[index % len(shapes)]
+            spare = [hook for hook in hooks if all(hook is not done.hook_type for done in made)]
+            made.append(self._best(index, spare, shape, own, made))
+        return made
+
+    def _best(
+        self, index: int, hooks: Sequence[HookType], shape: int, own: Own | None, made: Sequence[Proposal]
+    ) -> Proposal:
+        """Give the first proposal that fits the network and stands apart from those made already."""
+        shortest: tuple[int, Proposal, set[str]] | None = None
+        for hook in hooks:
+            for words in (own, None) if own is not None else (None,):
+                for proposal, used in self._tries(_Plan(index, hook, shape, words)):
+                    length = self.request.limits.count(proposal.text)
+                    if shortest is None or length < shortest[0]:
+                        shortest = (length, proposal, used)
+                    if self._fits(proposal) and all(overlap(proposal, done) < OVERLAP_AT_MOST for done in made):
+                        self.taken |= used
+                        return proposal
+        assert shortest is not None, "there are hooks without conditions"
+        self.taken |= shortest[2]
+        return shortest[1]
+
+    def _tries(self, plan: _Plan) -> Iterator[tuple[Proposal, set[str]]]:
+        for hook in self._ranked(f"hook.{plan.hook}", plan.index)[:4]:
+            chosen, tokens = self._chosen(plan, hook)
+            filled = self._slots(chosen)
+            if hook.needs <= filled.keys():
+                for terse in _Terse:
+                    proposal, used = self._build(replace(plan, terse=terse), hook, chosen, tokens)
+                    if _copied_share(proposal) < _COPIED_AT_MOST:
+                        yield proposal, used
+                        break
+
+    def _hooks(self) -> list[HookType]:
+        """Give the kinds of opening there is something for, the most wanted first."""
+        wanted = hooks_of_rung(self.request.rung)
+        present = [hook for hook in HookType if self._can_open(hook)]
+
+        def score(hook: HookType) -> float:
+            place = wanted.index(hook) if hook in wanted else 14
+            value = 1 / (2 + place) * (1.5 if hook in self.structure.hooks else 1.0)
+            value *= opening_habit(hook, self.request.voice) * (0.6 + 0.8 * chance(*self.key, "hook", hook))
+            return value * 0.5 ** sum(str(hook) in key.split(".") for key in self.request.refused)
+
+        ordered = sorted(present, key=score, reverse=True)
+        facts = [hook for hook in ordered if hook in _FACT_HOOKS]
+        if facts and not set(ordered[:PROPOSALS]) & set(_FACT_HOOKS):
+            ordered.remove(facts[0])
+            ordered.insert(0, facts[0])
+        return ordered
+
+    def _slots(self, chosen: Chosen, *, named: bool = False) -> Slots:
+        key = (chosen, named)
+        if key not in self.filled:
+            self.filled[key] = slots(self.around, chosen, named=named)
+        return self.filled[key]
+
+    def _can_open(self, hook: HookType) -> bool:
+        chosen = Chosen(
+            self.numbers[0] if self.numbers else None,
+            self.quotations[0] if self.quotations else None,
+            self.contrasts[0] if self.contrasts else None,
+            self.topics[0] if self.topics else "",
+        )
+        filled = self._slots(chosen).keys()
+        return any(pattern.needs <= filled for pattern in self.data.of(f"hook.{hook}") if self._weight(pattern))
+
+    # One of them
+
+    def _build(
+        self, plan: _Plan, hook: Pattern, chosen: Chosen, tokens: Sequence[str]
+    ) -> tuple[Proposal, set[str]]:
+        used = [hook]
+        built: dict[PartRole, list[Fragment]] = {PartRole.HOOK: self._words(hook, self._slots(chosen), plan)}
+        context = self._context(plan, hook, chosen)
+        if context is not None:
+            pattern, filled = context
+            used.append(pattern)
+            built[PartRole.CONTEXT] = self._words(pattern, filled, plan)
+        turn, turned = self._turn(plan, hook)
+        built[PartRole.TURN] = turned
+        used += turn
+        filled = self._slots(chosen)
+        asked = hook.asks + sum(pattern.asks for pattern in turn)
+        for role in (PartRole.TAKEAWAY, PartRole.OPENING, PartRole.DISCLOSURE):
+            found = self._closing(role, plan, filled, asked)
+            if found is not None:
+                used.append(found)
+                built[role] = self._words(found, filled, plan)
+        built |= self._tail()
+        shape = [role for role in self.structure.shapes[plan.shape] if built.get(role)]
+        if context is not None and hook.needs & _FACTS:
+            # "The figure comes from ..." would hang in the air anywhere else.
+            shape.remove(PartRole.CONTEXT)
+            shape.insert(1, PartRole.CONTEXT)
+        parts = self._fitted(built, shape, listed=any(pattern.listed for pattern in turn))
+        key = ".".join([str(plan.hook), *(pattern.id for pattern in used), *tokens, f"s{plan.shape}"])
+        proposal = Proposal(
+            key,
+            self.request.language,
+            plan.hook,
+            f"{self.structure.form}.{plan.shape + 1}",
+            parts,
+            self.request.form,
+            self.request.rung,
+        )
+        return proposal, {pattern.id for pattern in used} | set(tokens)
+
+    def _chosen(self, plan: _Plan, hook: Pattern) -> tuple[Chosen, list[str]]:
+        """Choose the facts of a proposal: those its hook opens on are new in each."""
+        tokens: list[str] = []
+
+        def pick(letter: str, count: int, *, opens: bool) -> int:
+            names = [f"{letter}{at}" for at in range(min(count, _FACTS_TRIED))]
+            fresh = [name for name in names if name not in self.taken and name not in self.refused]
+            name = (fresh or names)[0]
+            if opens:
+                tokens.append(name)
+            return int(name[1:])
+
+        number = self.numbers[pick("n", len(self.numbers), opens="number" in hook.needs)] if self.numbers else None
+        quotation = (
+            self.quotations[pick("q", len(self.quotations), opens="quote" in hook.needs)]
+            if self.quotations
+            else None
+        )
+        contrast = (
+            self.contrasts[pick("v", len(self.contrasts), opens="contrast" in hook.needs)]
+            if self.contrasts
+            else None
+        )
+        topic = ""
+        if self.topics:
+            best = self.topics[:_FACTS_TRIED]
+            topic = best[int(chance(*self.key, "topic", plan.index) * len(best))]
+        return Chosen(number, quotation, contrast, topic), tokens
+
+    def _context(self, plan: _Plan, hook: Pattern, chosen: Chosen) -> tuple[Pattern, Slots] | None:
+        """Say where the hook's fact comes from, or bring a fact to a hook that has none."""
+        if self.request.facts is None:
+            groups = ["of_idea"] if self.request.idea.strip() and "idea" not in hook.needs else []
+        else:
+            about = {"number": "number", "quote": "quotation", "contrast": "contrast", "question": "question"}
+            told = next((f"of_{name}" for slot, name in about.items() if slot in hook.needs), "")
+            bringing = sorted(
+                ("with_number", "with_quotation", "with_gist"),
+                key=lambda name: chance(*self.key, plan.index, name),
+            )
+            groups = [told or "of_gist"] if told or "gist" in hook.needs else bringing
+        named = plan.terse is _Terse.UNNAMED or bool(hook.needs & {"source", "title"})
+        filled = self._slots(chosen, named=named)
+        for group in groups:
+            if named and group == "with_gist":
+                continue
+            for pattern in self._ranked(group, plan.index):
+                if plan.terse is not _Terse.NO and pattern.needs & _QUOTING:
+                    continue
+                if pattern.needs <= filled.keys() and not (pattern.needs & hook.needs - {"source"}):
+                    return pattern, filled
+        return None
+
+    def _turn(self, plan: _Plan, hook: Pattern) -> tuple[list[Pattern], list[Fragment]]:
+        """Give the personal part: the person's own words, or questions for them."""
+        if plan.own is not None:
+            return self._own_turn(plan, plan.own)
+        form = self.taste.form
+        listed = [*self.data.of(f"turn.{form}"), *self.data.of(f"turn.{ANY}")]
+        order = ranked(listed, self._weight, *self.key, "turn", plan.index)
+        fresh = [one for one in self._unused(order) if plan.hook not in one.says] or order
+        room = [one for one in fresh if hook.asks + one.asks <= PROMPTS_AT_MOST or one.listed] or fresh
+        return [room[0]], self._words(room[0], {}, plan)
+
+    def _own_turn(self, plan: _Plan, own: Own) -> tuple[list[Pattern], list[Fragment]]:
+        lead = self._ranked(f"own.{own.kind}", plan.index)[0]
+        words = self._words(lead, {"own": ((ended(own.text), PartOrigin.PERSON),)}, plan)
+        if own.is_material:
+            return [lead], words
+        after = self._ranked("own.after_proof", plan.index)[0]
+        return [lead, after], [*words, (" ", PartOrigin.APP), *self._words(after, {}, plan)]
+
+    def _closing(self, role: PartRole, plan: _Plan, filled: Slots, asked: int) -> Pattern | None:
+        if role is PartRole.TAKEAWAY and (asked >= PROMPTS_AT_MOST or plan.hook is HookType.LESSON):
+            return None
+        quiet = role is PartRole.OPENING and (asks_rarely(self.request.voice) or plan.hook is HookType.QUESTION)
+        usable = [one for one in self._ranked(str(role), plan.index) if one.needs <= filled.keys()]
+        if quiet:
+            usable = [one for one in usable if not one.text.rstrip("}").endswith("?")] or usable
+        return usable[0] if usable else None
+
+    def _tail(self) -> dict[PartRole, list[Fragment]]:
+        request = self.request
+        rate = request.voice.hashtags_per_post if request.voice is not None else None
+        count = min(request.limits.hashtags, HASHTAGS if rate is None else round(rate))
+        tags = hashtags(request.hashtags, self.topics if request.facts else (), count)
+        link = request.link.strip() if request.limits.links_in_text else ""
+        tail = {PartRole.HASHTAGS: tags, PartRole.LINK: link}
+        return {role: [(text, PartOrigin.APP)] for role, text in tail.items() if text}
+
+    # Fitting together
+
+    def _fitted(
+        self, built: dict[PartRole, list[Fragment]], shape: Sequence[PartRole], *, listed: bool
+    ) -> tuple[Part, ...]:
+        """Put the parts together; those that matter least go until the text fits the network."""
+        kept = list(shape)
+        for dropped in (None, *_DROPPED):
+            kept = [role for role in kept if role is not dropped]
+            parts = tuple(self._parts(built, kept, listed=listed))
+            if self._length("".join(part.before + part.text for part in parts)):
+                break
+        return parts
+
+    def _parts(
+        self, built: dict[PartRole, list[Fragment]], shape: Sequence[PartRole], *, listed: bool
+    ) -> Iterator[Part]:
+        voice = self.request.voice
+        long_paragraphs = voice is not None and (voice.paragraph_sentences or 0) >= 3
+        previous: PartRole | None = None
+        for role in shape:
+            joined = long_paragraphs and (
+                (previous, role) == (PartRole.HOOK, PartRole.CONTEXT)
+                or ((previous, role) == (PartRole.TURN, PartRole.TAKEAWAY) and not listed)
+            )
+            before = "" if previous is None else " " if joined else "\n\n"
+            for text, origin in built[role]:
+                yield Part(role, text, origin, before)
+                before = ""
+            previous = role
+
+    def _length(self, text: str) -> bool:
+        limits = self.request.limits
+        return limits.maximum is None or limits.count(text) <= limits.maximum
+
+    def _fits(self, proposal: Proposal) -> bool:
+        return self._length(proposal.text)
+
+    def _words(self, pattern: Pattern, filled: Slots, plan: _Plan) -> list[Fragment]:
+        return render(worded(pattern, self.taste, *self.key, plan.index), filled)
+
+    def _ranked(self, group: str, index: int) -> list[Pattern]:
+        return self._unused(ranked(self.data.of(group), self._weight, *self.key, group, index))
+
+    def _unused(self, order: Sequence[Pattern]) -> list[Pattern]:
+        """Give what no proposal has yet, what was refused before last; all of it when nothing else is left."""
+        fresh = [one for one in order if one.id not in self.taken] or list(order)
+        return sorted(fresh, key=lambda one: one.id in self.refused)
+
+    def _weight(self, pattern: Pattern) -> float:
+        if self.request.rung is Rung.RELAY and pattern.id.startswith("h") and pattern.asks:
+            # A relay is one sentence of the person's own, and the turn asks for it.
+            return 0.01 * weight(pattern, self.taste)
+        heavier = 1.4 if pattern.id in self.form_turns else 1.0
+        return heavier * weight(pattern, self.taste)
+
+    def _own(self) -> tuple[Own, ...]:
+        request = self.request
+        proofs = request.pillar.proofs if request.pillar is not None else ()
+        found = matching(
+            request.facts,
+            proofs,
+            request.materials,
+            language=request.language,
+            idea=request.idea,
+            pillar_id=request.pillar.id if request.pillar is not None else None,
+        )
+        return tuple(own for own in found if len(own.text.split()) <= _OWN_WORDS_AT_MOST)
+
+
+def _copied_share(proposal: Proposal) -> float:
+    """Give the share of words that stand in the source five in a row, among all but the open questions.
+
+    Quotations carry who said them, and up to 30 % of the words are free (method, section 4).
+    """
+    words = {origin: 0 for origin in PartOrigin}
+    quoted = copied = 0
+    for part in proposal.parts:
+        if part.role in (PartRole.LINK, PartRole.HASHTAGS):
+            continue
+        count = len(_WORDS.findall(part.text))
+        words[part.origin] += count
+        if part.origin is PartOrigin.SOURCE and count >= SHINGLE:
+            if part.text[0] in "«“":
+                quoted += count
+            else:
+                copied += count
+    total = sum(count for origin, count in words.items() if origin is not PartOrigin.PROMPT)
+    return max(copied, copied + quoted - _QUOTED_FREE * total) / max(1, total)
+
+
+def _content_key(request: Request) -> str:
+    title = request.facts.title if request.facts is not None else ""
+    return "|".join((title, request.idea.strip(), request.form, str(int(request.rung)), request.language))
+
+
+def _surroundings(request: Request) -> Surroundings:
+    pillar, facts = request.pillar, request.facts
+    audience = pillar.audience.phrase.strip() if pillar is not None else ""
+    if request.language == "fr":
+        audience = in_sentence(audience)
+    return Surroundings(
+        language=request.language,
+        facts=facts,
+        kind=request.kind,
+        company=request.company.strip(),
+        audience=audience.rstrip("."),
+        idea=request.idea,
+        title=short_title(facts.title) if facts is not None else "",
+    )
