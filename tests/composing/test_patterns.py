@@ -20,7 +20,8 @@ FRENCH_FAULTS = (
     r"(?<![\u202f;!?…])[;!?](?=[\s\]}|]|$)", r"(?<!\u00a0):(?=\s|$)", r"«(?!\u00a0)|(?<!\u00a0)»", r"'",
     r"dans le cadre de", r"\bau niveau de", r"\bn’hésitez", r"\bj’ai le plaisir",
     # Participles that would agree with the person who writes.
-    r"\b[Jj]e (?:me )?suis (?!d’accord|preneur|loin|posé|dit)\w+é\b", r"\bm’a (?:\w+ )?(?!sauté|laissé|montré)\w+é\b",
+    r"\b[Jj]e (?:me )?suis (?!d’accord|preneur|loin|posé|dit)\w+é\b",
+    r"\bm’a (?:\w+ )?(?!sauté|laissé|montré)\w+é\b",
 )  # fmt: skip
 VOUS = re.compile(r"\b(?:vous|votre|vos|dites|faites|(?!assez|chez)[a-zéè]{3,}ez)\b", re.IGNORECASE)
 

@@ -403,7 +403,7 @@ def _copied_share(proposal: Proposal) -> float:
 
     Quotations carry who said them, and up to 30 % of the words are free (method, section 4).
     """
-    words = {origin: 0 for origin in PartOrigin}
+    words = dict.fromkeys(PartOrigin, 0)
     quoted = copied = 0
     for part in proposal.parts:
         if part.role in (PartRole.LINK, PartRole.HASHTAGS):
