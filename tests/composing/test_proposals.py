@@ -91,7 +91,7 @@ def test_they_read_as_the_language_is_written(asked):
     for proposal in propose(asked):
         text = proposal.text
         wrong = FAULTS + (FRENCH_FAULTS if asked.language == "fr" else ())
-        bare = re.sub(r"\[\[[^\[\]]*\]\]", "Oui", text).replace(LINK, "")
+        bare = re.sub(r"\[\[[^\[\]]*\]\]", lambda match: f"Réponse{match.start()}", text).replace(LINK, "")
         assert not [fault for fault in wrong if re.search(fault, bare)], text
         for paragraph in text.split("\n\n"):
             first = paragraph.lstrip("[(«“\u00a0 –0123456789.#").removeprefix("https")
