@@ -155,12 +155,60 @@
         </message>
     </context>
     <context>
+        <name>LineWords</name>
+        <message numerus="yes">
+            <source>{pile}, %n card(s)</source>
+            <translation>
+                <numerusform>{pile}, %n card</numerusform>
+                <numerusform>{pile}, %n cards</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n card(s) to sort in {family}</source>
+            <translation>
+                <numerusform>%n card to sort in {family}</numerusform>
+                <numerusform>%n cards to sort in {family}</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n card(s) too many in {family}</source>
+            <translation>
+                <numerusform>%n card too many in {family}</numerusform>
+                <numerusform>%n cards too many in {family}</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n pillar(s) to build</source>
+            <translation>
+                <numerusform>%n pillar to build</numerusform>
+                <numerusform>%n pillars to build</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>MaterialPane</name>
         <message numerus="yes">
             <source>used in %n draft(s)</source>
             <translation>
                 <numerusform>used in %n draft</numerusform>
                 <numerusform>used in %n drafts</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>NarrowRound</name>
+        <message numerus="yes">
+            <source>{family}: %n to set aside.</source>
+            <translation>
+                <numerusform>{family}: %n to set aside.</numerusform>
+                <numerusform>{family}: %n to set aside.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{family}: %n more could come along.</source>
+            <translation>
+                <numerusform>{family}: %n more could come along.</numerusform>
+                <numerusform>{family}: %n more could come along.</numerusform>
             </translation>
         </message>
     </context>
@@ -198,6 +246,23 @@
             <translation>
                 <numerusform>%n question to answer</numerusform>
                 <numerusform>%n questions to answer</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>ResultView</name>
+        <message numerus="yes">
+            <source>%n post(s)</source>
+            <translation>
+                <numerusform>%n post</numerusform>
+                <numerusform>%n posts</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n idea(s)</source>
+            <translation>
+                <numerusform>%n idea</numerusform>
+                <numerusform>%n ideas</numerusform>
             </translation>
         </message>
     </context>

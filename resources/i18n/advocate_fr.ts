@@ -56,6 +56,88 @@
         </message>
     </context>
     <context>
+        <name>CardDialog</name>
+        <message>
+            <source>Write a card of my own</source>
+            <translation>Écrire une carte à moi</translation>
+        </message>
+        <message>
+            <source>Put this card in my words</source>
+            <translation>Dire cette carte avec mes mots</translation>
+        </message>
+        <message>
+            <source>Say it as you would to a colleague. It joins the cards you keep.</source>
+            <translation>Dites-le comme à un collègue. Elle rejoint les cartes que vous gardez.</translation>
+        </message>
+        <message>
+            <source>The card keeps its place; only you see these words.</source>
+            <translation>La carte garde sa place ; ces mots ne sont que pour vous.</translation>
+        </message>
+        <message>
+            <source>Family</source>
+            <translation>Famille</translation>
+        </message>
+        <message>
+            <source>Title</source>
+            <translation>Titre</translation>
+        </message>
+        <message>
+            <source>What it means, in one sentence</source>
+            <translation>Ce qu’elle veut dire, en une phrase</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Annuler</translation>
+        </message>
+        <message>
+            <source>Keep this card</source>
+            <translation>Garder cette carte</translation>
+        </message>
+    </context>
+    <context>
+        <name>ChangeWords</name>
+        <message>
+            <source>A first game.</source>
+            <translation>Une première partie.</translation>
+        </message>
+        <message>
+            <source>{before} becomes {after}</source>
+            <translation>{before} devient {after}</translation>
+        </message>
+        <message>
+            <source>New pillar: {names}</source>
+            <translation>Nouveau pilier : {names}</translation>
+        </message>
+        <message>
+            <source>Pillar left out: {names}</source>
+            <translation>Pilier laissé de côté : {names}</translation>
+        </message>
+        <message>
+            <source>Renamed: {names}</source>
+            <translation>Renommé : {names}</translation>
+        </message>
+        <message>
+            <source>In: {names}</source>
+            <translation>Entre : {names}</translation>
+        </message>
+        <message>
+            <source>Out: {names}</source>
+            <translation>Sort : {names}</translation>
+        </message>
+        <message>
+            <source>On other cards: {names}</source>
+            <translation>Sur d’autres cartes : {names}</translation>
+        </message>
+        <message>
+            <source>Other words.</source>
+            <translation>D’autres mots.</translation>
+        </message>
+        <message>
+            <source>The same cards, played again.</source>
+            <translation>Les mêmes cartes, rejouées.</translation>
+        </message>
+    </context>
+    <context>
         <name>ChecksPanel</name>
         <message>
             <source>Your company's guide</source>
@@ -95,6 +177,88 @@
                 <numerusform>%n point est bon</numerusform>
                 <numerusform>%n points sont bons</numerusform>
             </translation>
+        </message>
+    </context>
+    <context>
+        <name>CombineRound</name>
+        <message>
+            <source>Another pillar? Only if it would hurt to leave it out.</source>
+            <translation>Un pilier de plus ? Seulement s’il vous manquerait.</translation>
+        </message>
+        <message>
+            <source>Where does it go? Arrows choose a place, Enter drops it, Esc puts it back.</source>
+            <translation>Où va-t-elle ? Les flèches choisissent une place, Entrée la pose, Échap la rend.</translation>
+        </message>
+        <message>
+            <source>One topic, for someone, with an intent. Three pillars are plenty.</source>
+            <translation>Un sujet, pour quelqu’un, avec une intention. Trois piliers suffisent.</translation>
+        </message>
+        <message>
+            <source>Take it out</source>
+            <translation>La retirer</translation>
+        </message>
+    </context>
+    <context>
+        <name>CompareDialog</name>
+        <message>
+            <source>Compare two versions</source>
+            <translation>Comparer deux versions</translation>
+        </message>
+        <message>
+            <source>Earlier version</source>
+            <translation>Version plus ancienne</translation>
+        </message>
+        <message>
+            <source>Later version</source>
+            <translation>Version plus récente</translation>
+        </message>
+        <message>
+            <source>Version {number}</source>
+            <translation>Version {number}</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Fermer</translation>
+        </message>
+        <message>
+            <source>The two versions say the same.</source>
+            <translation>Les deux versions disent la même chose.</translation>
+        </message>
+        <message>
+            <source>{before} becomes {after}</source>
+            <translation>{before} devient {after}</translation>
+        </message>
+        <message>
+            <source>Cards in</source>
+            <translation>Cartes entrées</translation>
+        </message>
+        <message>
+            <source>Cards out</source>
+            <translation>Cartes sorties</translation>
+        </message>
+        <message>
+            <source>New pillars</source>
+            <translation>Nouveaux piliers</translation>
+        </message>
+        <message>
+            <source>Pillars left out</source>
+            <translation>Piliers laissés de côté</translation>
+        </message>
+        <message>
+            <source>Pillars renamed</source>
+            <translation>Piliers renommés</translation>
+        </message>
+        <message>
+            <source>Pillars on other cards</source>
+            <translation>Piliers sur d’autres cartes</translation>
+        </message>
+        <message>
+            <source>Statement</source>
+            <translation>Énoncé</translation>
+        </message>
+        <message>
+            <source>Other words</source>
+            <translation>D’autres mots</translation>
         </message>
     </context>
     <context>
@@ -1562,6 +1726,313 @@
         </message>
     </context>
     <context>
+        <name>LineActions</name>
+        <message>
+            <source>Next round</source>
+            <translation>Manche suivante</translation>
+        </message>
+        <message>
+            <source>Previous round</source>
+            <translation>Manche précédente</translation>
+        </message>
+        <message>
+            <source>Take back the last move</source>
+            <translation>Reprendre le dernier coup</translation>
+        </message>
+        <message>
+            <source>Play it again</source>
+            <translation>Le rejouer</translation>
+        </message>
+        <message>
+            <source>Put this card in my words, or name this pillar</source>
+            <translation>Dire cette carte avec mes mots, ou nommer ce pilier</translation>
+        </message>
+        <message>
+            <source>Write a card of my own</source>
+            <translation>Écrire une carte à moi</translation>
+        </message>
+        <message>
+            <source>Put this game aside</source>
+            <translation>Mettre cette partie de côté</translation>
+        </message>
+        <message>
+            <source>Export the memento</source>
+            <translation>Exporter le mémento</translation>
+        </message>
+        <message>
+            <source>Play again</source>
+            <translation>Rejouer</translation>
+        </message>
+        <message>
+            <source>Compare two versions</source>
+            <translation>Comparer deux versions</translation>
+        </message>
+        <message>
+            <source>Put my statement in other words</source>
+            <translation>Dire mon énoncé autrement</translation>
+        </message>
+    </context>
+    <context>
+        <name>LineCorrections</name>
+        <message>
+            <source>Version {number} is corrected.</source>
+            <translation>La version {number} est corrigée.</translation>
+        </message>
+    </context>
+    <context>
+        <name>LinePage</name>
+        <message>
+            <source>Begin the game</source>
+            <translation>Commencer la partie</translation>
+        </message>
+        <message>
+            <source>Twenty minutes, a hundred cards, one line</source>
+            <translation>Vingt minutes, cent cartes, une ligne</translation>
+        </message>
+        <message>
+            <source>Sort what you like to talk about, to whom, and why. Every move is kept: stop when you want, go on when you like.</source>
+            <translation>Triez ce dont vous aimez parler, à qui, et pourquoi. Chaque coup est gardé : arrêtez-vous quand vous voulez, reprenez quand vous voulez.</translation>
+        </message>
+        <message>
+            <source>Take back the last move</source>
+            <translation>Reprendre le dernier coup</translation>
+        </message>
+        <message>
+            <source>Play the move again that was taken back</source>
+            <translation>Rejouer le coup repris</translation>
+        </message>
+        <message>
+            <source>Go on playing</source>
+            <translation>Continuer la partie</translation>
+        </message>
+        <message>
+            <source>Play again</source>
+            <translation>Rejouer</translation>
+        </message>
+        <message>
+            <source>Round {number} of {count}: {name}</source>
+            <translation>Manche {number} sur {count} : {name}</translation>
+        </message>
+        <message>
+            <source>Your line is kept. Nothing of an earlier version is lost.</source>
+            <translation>Votre ligne est gardée. Rien d’une version plus ancienne n’est perdu.</translation>
+        </message>
+        <message>
+            <source>The result will be a new version. The versions you have stay as they are.</source>
+            <translation>Le résultat sera une nouvelle version. Celles que vous avez restent telles quelles.</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Annuler</translation>
+        </message>
+        <message>
+            <source>From an empty table</source>
+            <translation>Depuis une table vide</translation>
+        </message>
+        <message>
+            <source>From my last hand</source>
+            <translation>Depuis ma dernière main</translation>
+        </message>
+        <message>
+            <source>Put this game aside?</source>
+            <translation>Mettre cette partie de côté ?</translation>
+        </message>
+        <message>
+            <source>The cards you laid in this game no longer come back by themselves. Your versions stay.</source>
+            <translation>Les cartes posées dans cette partie ne reviendront plus d’elles-mêmes. Vos versions restent.</translation>
+        </message>
+        <message>
+            <source>Keep playing</source>
+            <translation>Continuer</translation>
+        </message>
+        <message>
+            <source>Put it aside</source>
+            <translation>Mettre de côté</translation>
+        </message>
+        <message>
+            <source>Editorial line</source>
+            <translation>Ligne éditoriale</translation>
+        </message>
+        <message>
+            <source>Saved at every move</source>
+            <translation>Enregistré à chaque carte</translation>
+        </message>
+        <message>
+            <source>My line</source>
+            <translation>Ma ligne</translation>
+        </message>
+        <message>
+            <source>Take back</source>
+            <translation>Reprendre</translation>
+        </message>
+        <message>
+            <source>Again</source>
+            <translation>Rejouer</translation>
+        </message>
+        <message>
+            <source>Turn: an example</source>
+            <translation>Retourner : un exemple</translation>
+        </message>
+        <message>
+            <source>In my words</source>
+            <translation>Avec mes mots</translation>
+        </message>
+        <message>
+            <source>Blank card</source>
+            <translation>Carte blanche</translation>
+        </message>
+        <message>
+            <source>Previous round</source>
+            <translation>Manche précédente</translation>
+        </message>
+    </context>
+    <context>
+        <name>LineResult</name>
+        <message>
+            <source>Editorial line</source>
+            <translation>Ligne éditoriale</translation>
+        </message>
+        <message>
+            <source>Play again</source>
+            <translation>Rejouer</translation>
+        </message>
+        <message>
+            <source>Export the memento</source>
+            <translation>Exporter le mémento</translation>
+        </message>
+        <message>
+            <source>Versions</source>
+            <translation>Versions</translation>
+        </message>
+        <message>
+            <source>Compare</source>
+            <translation>Comparer</translation>
+        </message>
+        <message>
+            <source>Memento</source>
+            <translation>Mémento</translation>
+        </message>
+        <message>
+            <source>Your line, your proofs and your rhythm in a PDF or Markdown file, to keep for yourself or to bring to a session.</source>
+            <translation>Votre ligne, vos preuves et votre rythme, en PDF ou en Markdown. À garder pour vous, ou à apporter en séance.</translation>
+        </message>
+    </context>
+    <context>
+        <name>LineWords</name>
+        <message>
+            <source>Company card</source>
+            <translation>Carte de l’entreprise</translation>
+        </message>
+        <message>
+            <source>My own card</source>
+            <translation>Carte à moi</translation>
+        </message>
+        <message>
+            <source>An example</source>
+            <translation>Un exemple</translation>
+        </message>
+        <message>
+            <source>Sort</source>
+            <translation>Trier</translation>
+        </message>
+        <message>
+            <source>Narrow</source>
+            <translation>Resserrer</translation>
+        </message>
+        <message>
+            <source>Rank</source>
+            <translation>Classer</translation>
+        </message>
+        <message>
+            <source>Combine</source>
+            <translation>Combiner</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>Énoncer</translation>
+        </message>
+        <message>
+            <source>Next: narrow</source>
+            <translation>Suite : resserrer</translation>
+        </message>
+        <message>
+            <source>Next: rank</source>
+            <translation>Suite : classer</translation>
+        </message>
+        <message>
+            <source>Next: combine</source>
+            <translation>Suite : combiner</translation>
+        </message>
+        <message>
+            <source>Next: state it</source>
+            <translation>Suite : énoncer</translation>
+        </message>
+        <message>
+            <source>Keep this line</source>
+            <translation>Garder cette ligne</translation>
+        </message>
+        <message>
+            <source>Keep</source>
+            <translation>Je garde</translation>
+        </message>
+        <message>
+            <source>Maybe</source>
+            <translation>Peut-être</translation>
+        </message>
+        <message>
+            <source>Not me</source>
+            <translation>Pas moi</translation>
+        </message>
+        <message numerus="yes">
+            <source>{pile}, %n card(s)</source>
+            <translation>
+                <numerusform>{pile}, %n carte</numerusform>
+                <numerusform>{pile}, %n cartes</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n card(s) to sort in {family}</source>
+            <translation>
+                <numerusform>%n carte à trier dans {family}</numerusform>
+                <numerusform>%n cartes à trier dans {family}</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n card(s) too many in {family}</source>
+            <translation>
+                <numerusform>%n carte de trop dans {family}</numerusform>
+                <numerusform>%n cartes de trop dans {family}</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Keep at least one card in {family}</source>
+            <translation>Gardez au moins une carte dans {family}</translation>
+        </message>
+        <message>
+            <source>{family} are not ranked yet</source>
+            <translation>{family} : l’ordre n’est pas encore fixé</translation>
+        </message>
+        <message>
+            <source>Pillar {place} has an empty place: {family}</source>
+            <translation>Pilier {place} : il reste une place, {family}</translation>
+        </message>
+        <message>
+            <source>Pillar {place} has no name yet</source>
+            <translation>Le pilier {place} n’a pas encore de nom</translation>
+        </message>
+        <message>
+            <source>Pillar {place} has no proof yet</source>
+            <translation>Le pilier {place} n’a pas encore de preuve</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n pillar(s) to build</source>
+            <translation>
+                <numerusform>%n pilier à construire</numerusform>
+                <numerusform>%n piliers à construire</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>LinkDialog</name>
         <message>
             <source>Write a mail?</source>
@@ -1937,6 +2408,70 @@
         </message>
     </context>
     <context>
+        <name>MementoExport</name>
+        <message>
+            <source>As PDF…</source>
+            <translation>En PDF…</translation>
+        </message>
+        <message>
+            <source>As Markdown…</source>
+            <translation>En Markdown…</translation>
+        </message>
+        <message>
+            <source>Print…</source>
+            <translation>Imprimer…</translation>
+        </message>
+        <message>
+            <source>PDF files (*.pdf)</source>
+            <translation>Fichiers PDF (*.pdf)</translation>
+        </message>
+        <message>
+            <source>Markdown files (*.md)</source>
+            <translation>Fichiers Markdown (*.md)</translation>
+        </message>
+        <message>
+            <source>Export the memento</source>
+            <translation>Exporter le mémento</translation>
+        </message>
+        <message>
+            <source>Memento written: {name}</source>
+            <translation>Mémento enregistré : {name}</translation>
+        </message>
+    </context>
+    <context>
+        <name>NarrowRound</name>
+        <message>
+            <source>To “{pile}”</source>
+            <translation>Vers « {pile} »</translation>
+        </message>
+        <message>
+            <source>Put it in my words…</source>
+            <translation>La dire avec mes mots…</translation>
+        </message>
+        <message numerus="yes">
+            <source>{family}: %n to set aside.</source>
+            <translation>
+                <numerusform>{family} : %n à mettre de côté.</numerusform>
+                <numerusform>{family} : %n à mettre de côté.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>{family}: keep at least one.</source>
+            <translation>{family} : gardez-en au moins une.</translation>
+        </message>
+        <message numerus="yes">
+            <source>{family}: %n more could come along.</source>
+            <translation>
+                <numerusform>{family} : il y a place pour %n de plus.</numerusform>
+                <numerusform>{family} : il y a place pour %n de plus.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>{family}: this hand holds.</source>
+            <translation>{family} : cette main tient.</translation>
+        </message>
+    </context>
+    <context>
         <name>Noting</name>
         <message>
             <source>Kept with your material.</source>
@@ -1952,6 +2487,14 @@
         <message>
             <source>Library</source>
             <translation>Bibliothèque</translation>
+        </message>
+        <message>
+            <source>Editorial line</source>
+            <translation>Ligne éditoriale</translation>
+        </message>
+        <message>
+            <source>Grids</source>
+            <translation>Grilles</translation>
         </message>
         <message>
             <source>Write</source>
@@ -2217,6 +2760,71 @@
         </message>
     </context>
     <context>
+        <name>PileDialog</name>
+        <message>
+            <source>To “{pile}”</source>
+            <translation>Vers « {pile} »</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Fermer</translation>
+        </message>
+        <message>
+            <source>Choose a card to lay it elsewhere.</source>
+            <translation>Choisissez une carte pour la poser ailleurs.</translation>
+        </message>
+        <message>
+            <source>This pile is empty.</source>
+            <translation>Cette pile est vide.</translation>
+        </message>
+    </context>
+    <context>
+        <name>PillarDialog</name>
+        <message>
+            <source>Name of the pillar</source>
+            <translation>Nom du pilier</translation>
+        </message>
+        <message>
+            <source>Proof: what makes me legitimate</source>
+            <translation>Preuve : ce qui me rend légitime</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Annuler</translation>
+        </message>
+        <message>
+            <source>Keep these words</source>
+            <translation>Garder ces mots</translation>
+        </message>
+    </context>
+    <context>
+        <name>PillarRow</name>
+        <message>
+            <source>Name this pillar…</source>
+            <translation>Nommez ce pilier…</translation>
+        </message>
+        <message>
+            <source>Name of the pillar</source>
+            <translation>Nom du pilier</translation>
+        </message>
+        <message>
+            <source>Proof: what makes me legitimate</source>
+            <translation>Preuve : ce qui me rend légitime</translation>
+        </message>
+        <message>
+            <source>What have I done, seen or learnt here? One fact is enough; one line for each.</source>
+            <translation>Qu’ai-je fait, vu ou appris ici ? Un fait suffit ; une ligne chacun.</translation>
+        </message>
+        <message>
+            <source>Take this pillar away</source>
+            <translation>Retirer ce pilier</translation>
+        </message>
+        <message>
+            <source>Pillar {place}, {family}</source>
+            <translation>Pilier {place}, {family}</translation>
+        </message>
+    </context>
+    <context>
         <name>PreviewPanel</name>
         <message>
             <source>Mobile</source>
@@ -2348,6 +2956,29 @@
         </message>
     </context>
     <context>
+        <name>RankRound</name>
+        <message>
+            <source>or</source>
+            <translation>ou</translation>
+        </message>
+        <message>
+            <source>Which one would you rather write about?</source>
+            <translation>De laquelle avez-vous le plus envie de parler ?</translation>
+        </message>
+        <message>
+            <source>Which one counts more for you?</source>
+            <translation>Laquelle compte le plus pour vous ?</translation>
+        </message>
+        <message>
+            <source>{family}: question {number}, {most} at the most</source>
+            <translation>{family} : question {number}, {most} au plus</translation>
+        </message>
+        <message>
+            <source>Your order is settled.</source>
+            <translation>Votre ordre est fixé.</translation>
+        </message>
+    </context>
+    <context>
         <name>Reader</name>
         <message>
             <source>Back to the list</source>
@@ -2446,6 +3077,47 @@
         <message>
             <source>Cancel</source>
             <translation>Annuler</translation>
+        </message>
+    </context>
+    <context>
+        <name>ResultView</name>
+        <message>
+            <source>Put my statement in other words</source>
+            <translation>Dire mon énoncé autrement</translation>
+        </message>
+        <message>
+            <source>Version {number}</source>
+            <translation>Version {number}</translation>
+        </message>
+        <message>
+            <source>You could reread it in {month}. A line lives; it binds you to nothing.</source>
+            <translation>Une relecture possible en {month}. Une ligne vit, elle n’oblige à rien.</translation>
+        </message>
+        <message>
+            <source>Reread on {day}</source>
+            <translation>Relue le {day}</translation>
+        </message>
+        <message>
+            <source>Played on {day}</source>
+            <translation>Jouée le {day}</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n post(s)</source>
+            <translation>
+                <numerusform>%n post</numerusform>
+                <numerusform>%n posts</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n idea(s)</source>
+            <translation>
+                <numerusform>%n idée</numerusform>
+                <numerusform>%n idées</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Change the words of “{name}”</source>
+            <translation>Changer les mots de « {name} »</translation>
         </message>
     </context>
     <context>
@@ -3126,6 +3798,25 @@
         </message>
     </context>
     <context>
+        <name>SortRound</name>
+        <message>
+            <source>Every card has its pile</source>
+            <translation>Chaque carte a sa pile</translation>
+        </message>
+        <message>
+            <source>Open a pile to look through it, or go on to the next round.</source>
+            <translation>Ouvrez une pile pour la parcourir, ou passez à la manche suivante.</translation>
+        </message>
+        <message>
+            <source>All cards are sorted.</source>
+            <translation>Toutes les cartes sont triées.</translation>
+        </message>
+        <message>
+            <source>{family} {done} of {total}</source>
+            <translation>{family} {done} sur {total}</translation>
+        </message>
+    </context>
+    <context>
         <name>SourcePane</name>
         <message>
             <source>Source</source>
@@ -3186,6 +3877,44 @@
         <message>
             <source>Source</source>
             <translation>Source</translation>
+        </message>
+    </context>
+    <context>
+        <name>StateRound</name>
+        <message>
+            <source>One sentence to hold on to</source>
+            <translation>Une phrase à laquelle se tenir</translation>
+        </message>
+        <message>
+            <source>Your cards propose it. Change every word that is not yours.</source>
+            <translation>Vos cartes la proposent. Changez chaque mot qui n’est pas le vôtre.</translation>
+        </message>
+        <message>
+            <source>My statement</source>
+            <translation>Mon énoncé</translation>
+        </message>
+        <message>
+            <source>Take the proposed sentence again</source>
+            <translation>Reprendre la phrase proposée</translation>
+        </message>
+    </context>
+    <context>
+        <name>StatementDialog</name>
+        <message>
+            <source>My statement</source>
+            <translation>Mon énoncé</translation>
+        </message>
+        <message>
+            <source>What it said before is kept with this version.</source>
+            <translation>Ce qu’il disait avant reste gardé avec cette version.</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Annuler</translation>
+        </message>
+        <message>
+            <source>Keep these words</source>
+            <translation>Garder ces mots</translation>
         </message>
     </context>
     <context>

@@ -142,6 +142,11 @@ class Services:
 
         return ProfileDataService(self.foundation.paths)
 
+    def speak(self, language: str) -> None:
+        """Take another language; what was made in the one before is made anew."""
+        self.language = language
+        self.__dict__.pop("line", None)
+
     def close(self) -> None:
         """Let go of the database, if it was opened; what is asked for afterwards opens it again."""
         if "database" in self.__dict__:

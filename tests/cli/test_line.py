@@ -50,12 +50,15 @@ def test_the_line_its_history_and_the_memento(cli, played, tmp_path):
     out = tmp_path / "memento.md"
     assert cli("memento", "export", "--format", "md", "--out", out, "--json").json == {"path": str(out)}
     assert out.read_text("utf-8").startswith("# My memento")
+    pages = tmp_path / "memento.pdf"
+    assert cli("memento", "export", "--format", "pdf", "--out", pages).code == 0
+    assert pages.read_bytes().startswith(b"%PDF-")
 
 
 def test_a_format_that_is_not_there_yet_is_refused(cli, tmp_path):
-    answer = cli("memento", "export", "--format", "pdf", "--out", tmp_path / "m.pdf")
+    answer = cli("memento", "export", "--format", "docx", "--out", tmp_path / "m.docx")
     assert answer.code == 2
-    assert "pdf" in answer.err
+    assert "docx" in answer.err
     assert cli("memento", "export", "--format", "odt", "--out", tmp_path / "m.odt").code == 2
 
 

@@ -288,9 +288,23 @@ def test_the_memento_is_written_whole(line, services, tmp_path):
     assert all(proof in text for pillar in made.pillars for proof in pillar.proofs)
     assert list(tmp_path.glob(".writing-*")) == []
     with pytest.raises(UserError) as refused:
-        line.export_memento(tmp_path / "memento.pdf", "pdf")
+        line.export_memento(tmp_path / "memento.docx", "docx")
     assert key_of(refused) == "format_later"
-    assert not (tmp_path / "memento.pdf").exists()
+    assert not (tmp_path / "memento.docx").exists()
+
+
+def test_the_memento_becomes_pages(line, services, tmp_path):
+    play_to_the_end(services)
+    line.edit_memento("notes", "<b>My</b> own words. " * 400)
+    pages = line.export_memento(tmp_path / "memento.pdf", "pdf").read_bytes()
+    assert pages.startswith(b"%PDF-")
+    assert pages.rstrip().endswith(b"%%EOF")
+    assert pages.count(b"/Type /Page\n") >= 3
+    assert list(tmp_path.glob(".writing-*")) == []
+    with pytest.raises(FileNotFoundError):
+        line.export_memento(tmp_path / "missing" / "memento.pdf", "pdf")
+    with pytest.raises(IsADirectoryError):
+        line.export_memento(tmp_path, "pdf")
 
 
 def test_a_game_killed_in_any_round_goes_on_as_if_nothing_had_been(line, foundation, services, tmp_path):

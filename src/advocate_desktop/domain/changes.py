@@ -12,6 +12,7 @@ class Changed(StrEnum):
     ROUTINE = "routine"
     GUIDE = "guide"
     LINE = "line"
+    GAME = "game"
     PROFILE = "profile"
     IDEAS = "ideas"
     MATERIAL = "material"

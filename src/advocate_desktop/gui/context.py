@@ -76,7 +76,7 @@ class AppContext(QObject):
     def set_language(self, language: str) -> None:
         """Switch the interface to another language."""
         self.language = language
-        self.services.language = language
+        self.services.speak(language)
         self.language_changed.emit(language)
 
     @Slot(object)

@@ -95,6 +95,7 @@ class MainWindow(QMainWindow):
             ("rail", self.tr("Fold or unfold the side bar"), self._toggle_rail, "sidebar-simple"),
             ("draft.new", self.tr("Start an empty draft"), partial(self._new_draft, "post"), "pencil-simple-line"),
             ("comment.new", self.tr("Prepare a comment"), partial(self._new_draft, "comment"), "chat-circle-text"),
+            ("note.new", self.tr("Note an idea"), self._note_idea, "note-pencil"),
             ("import.files", self.tr("Import files or a pack"), self._import_files, "file-text"),
             ("import.folder", self.tr("Import a folder"), self._import_folder, "folder-open"),
             ("pane.next", self.tr("Next pane"), self._next_pane, ""),
@@ -108,8 +109,6 @@ class MainWindow(QMainWindow):
         )
         for action_id, text, run, icon in plain:
             actions.add(action_id, text, run, icon=icon)
-        if "grids" in BY_ID:  # what is noted is found again there
-            actions.add("note.new", self.tr("Note an idea"), self._note_idea, icon="note-pencil")
 
     # Pages
 

@@ -294,7 +294,7 @@ class _Tour(QObject):
         self._key("Return")
         yield self._dialog_closed
         yield self._quiet(900)
-        self._key("Ctrl+4")
+        self._key("Ctrl+6")
         yield partial(self._on_page, "routine")
         yield self._quiet(1500)
         self._picture("routine")

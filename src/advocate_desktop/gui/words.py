@@ -68,10 +68,15 @@ def day(found: date, today: date) -> str:
         return QCoreApplication.translate("Words", "today")
     if ago == 1:
         return QCoreApplication.translate("Words", "yesterday")
-    locale, qt_day = QLocale(), QDate(found.year, found.month, found.day)
     if 1 < ago < _DAYS_BY_NAME:
-        return locale.toString(qt_day, "dddd")
-    return locale.toString(qt_day, "d MMMM" if found.year == today.year else "d MMMM yyyy")
+        return QLocale().toString(QDate(found.year, found.month, found.day), "dddd")
+    return calendar_day(found, today)
+
+
+def calendar_day(found: date, today: date) -> str:
+    """Say a day by its date, with the year where it is another."""
+    pattern = "d MMMM" if found.year == today.year else "d MMMM yyyy"
+    return QLocale().toString(QDate(found.year, found.month, found.day), pattern)
 
 
 def moment_words(moment: datetime, now: datetime) -> str:

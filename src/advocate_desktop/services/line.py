@@ -24,12 +24,13 @@ from advocate_desktop.domain.statement import statement
 from advocate_desktop.errors import Refusal, UsageError, UserError
 from advocate_desktop.formats.deck import DeckReading, read_cards, shipped_deck
 from advocate_desktop.messages import Messages
-from advocate_desktop.services.memento import export_markdown, fill
+from advocate_desktop.services.memento import export, fill
 from advocate_desktop.services.routine import RoutineService
 from advocate_desktop.storage.database import Database
 from advocate_desktop.storage.line import LineRows, StoredGame
 
 _CHANGED = ChangeSet.of(Changed.LINE)
+_MOVED = ChangeSet.of(Changed.GAME)
 
 
 @dataclass(frozen=True, slots=True)
@@ -216,15 +217,15 @@ class LineService:
         return _CHANGED
 
     def export_memento(self, target: Path, kind: str = "md") -> Path:
-        """Write the memento to a file, as Markdown; gives its path.
+        """Write the memento to a file, as Markdown (`md`) or PDF (`pdf`); gives its path.
 
         Raises UserError when there is no line yet, or for a format that is not there yet.
         """
-        if kind != "md":
+        if kind not in ("md", "pdf"):
             raise UsageError("line.format_later", format=kind)
         if self.current() is None:
             raise UserError("line.none")
-        return export_markdown(self.memento(), target)
+        return export(self.memento(), target, kind)
 
     def _readings(self, rows: LineRows) -> list[DeckReading]:
         return [_pack_reading(path, text, self.language) for path, text in rows.card_files()]
@@ -257,7 +258,7 @@ class LineService:
             played = self._needed(rows)
             game, state = after(played)
             self._keep(rows, played, game, move)
-        return replace(played, game=game, state=state), _CHANGED
+        return replace(played, game=game, state=state), _MOVED
 
     def _step(self, step: Callable[[Game], Game]) -> tuple[PlayedGame, ChangeSet]:
         def after(played: PlayedGame) -> tuple[Game, GameState]:

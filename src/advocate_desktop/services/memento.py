@@ -34,6 +34,15 @@ def fill(
     return compose(messages("line.memento.title"), fills, edits)
 
 
+def export(memento: Memento, target: Path, kind: str) -> Path:
+    """Write the memento as Markdown (`md`) or PDF. Raises OSError when the place cannot be written."""
+    if kind == "md":
+        return export_markdown(memento, target)
+    from advocate_desktop.formats.memento_pdf import write_pdf
+
+    return write_pdf(memento, target)
+
+
 def export_markdown(memento: Memento, target: Path) -> Path:
     """Write the memento as Markdown, whole or not at all. Raises OSError when the place cannot be written."""
     target.parent.stat()
@@ -66,7 +75,7 @@ _COLON = {"fr": "\u00a0: ", "en": ": "}
 
 
 def _cards(cards: Iterable[Card]) -> str:
-    return "\n".join(f"- **{card.title}**" + (f"  \n  {card.meaning}" if card.meaning else "") for card in cards)
+    return "\n".join(f"- **{card.title.rstrip('.')}.** {card.meaning}".rstrip() for card in cards)
 
 
 def _rhythm(messages: Messages, routine: RoutineState) -> str:

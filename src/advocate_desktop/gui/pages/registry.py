@@ -36,6 +36,8 @@ _PAGES = "advocate_desktop.gui.pages"
 PAGES: tuple[PageEntry, ...] = (
     PageEntry("today", str(QT_TRANSLATE_NOOP("Pages", "Today")), "sun-horizon", f"{_PAGES}.today:TodayPage"),
     PageEntry("library", str(QT_TRANSLATE_NOOP("Pages", "Library")), "books", f"{_PAGES}.library:LibraryPage"),
+    PageEntry("line", str(QT_TRANSLATE_NOOP("Pages", "Editorial line")), "cards-three", f"{_PAGES}.line:LinePage"),
+    PageEntry("grids", str(QT_TRANSLATE_NOOP("Pages", "Grids")), "grid-four", f"{_PAGES}.grids:GridsPage"),
     PageEntry(
         "write", str(QT_TRANSLATE_NOOP("Pages", "Write")), "pencil-simple-line", f"{_PAGES}.write:WritePage"
     ),
