@@ -7,7 +7,7 @@ from sqlalchemy import create_engine, inspect
 from advocate_desktop.errors import ProfileError
 from advocate_desktop.storage.database import Database
 from advocate_desktop.storage.migrations import runner
-from advocate_desktop.storage.tables import metadata
+from advocate_desktop.storage.result_tables import metadata
 
 
 @pytest.fixture

@@ -4,7 +4,7 @@ import struct
 import zipfile
 import zlib
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 from stat import S_IFDIR, S_IFMT, S_IFREG
@@ -41,13 +41,24 @@ class Archive:
 
     Files are read one at a time, inside the limits, with what really comes out counted and its checksum
     compared. Zip files within are plain bytes and never opened.
+
+    With `only`, the files it says no to do not exist: they are neither checked nor counted nor ever opened, and
+    of two with one name the last serves. With `file`, an open file is read in place of the one at `path`.
     """
 
-    def __init__(self, path: Path, limits: ArchiveLimits | None = None) -> None:
+    def __init__(
+        self,
+        path: Path,
+        limits: ArchiveLimits | None = None,
+        *,
+        only: Callable[[str], bool] | None = None,
+        file: IO[bytes] | None = None,
+    ) -> None:
         self._limits = limits or ArchiveLimits()
         self._label = path.name
+        self._only = only
         self._read = 0
-        self._file = _open_file(path, self._limits)
+        self._file = file if file is not None else _open_file(path, self._limits)
         try:
             self._zip = _open_zip(self._file, self._label, self._limits)
             try:
@@ -109,6 +120,8 @@ class Archive:
         entries = self._zip.infolist()
         if not entries:
             raise Refusal("formats.zip_no_files", path=self._label)
+        if self._only is not None:
+            return self._wanted_entries(entries)
         if len(entries) > self._limits.files:
             raise Refusal("formats.zip_many", path=self._label, limit=self._limits.files)
         for entry in entries:
@@ -127,9 +140,25 @@ class Archive:
             if not entry.is_dir() and not is_litter(entry.orig_filename)
         }
 
+    def _wanted_entries(self, entries: list[zipfile.ZipInfo]) -> dict[str, zipfile.ZipInfo]:
+        wanted = {
+            entry.orig_filename: entry
+            for entry in entries
+            if not entry.is_dir()
+            and not is_litter(entry.orig_filename)
+            and self._only is not None
+            and self._only(entry.orig_filename)
+        }
+        for entry in wanted.values():
+            self._check_content(entry)
+        return wanted
+
     def _check_entry(self, entry: zipfile.ZipInfo) -> None:
+        check_name(self._label, entry.orig_filename)
+        self._check_content(entry)
+
+    def _check_content(self, entry: zipfile.ZipInfo) -> None:
         name = entry.orig_filename
-        check_name(self._label, name)
         if S_IFMT(entry.external_attr >> 16) not in (0, S_IFREG, S_IFDIR):
             raise Refusal("formats.zip_link", path=self._label, name=name)
         if entry.flag_bits & 0x2041:

@@ -21,20 +21,20 @@ class RoutineRows:
 
     def publications(self, kind: PublicationKind | None = None) -> list[Publication]:
         """List what was published and not deleted, of one kind or all, the oldest day first."""
-        query = select(*_READ).where(publications.c.deleted_at.is_(None))
+        query = select(*READ).where(publications.c.deleted_at.is_(None))
         if kind is not None:
             query = query.where(publications.c.kind == kind.value)
         query = query.order_by(publications.c.local_date, publications.c.instant, publications.c.id)
-        return [_publication(row) for row in self._connection.execute(query).all()]
+        return [publication_of(row) for row in self._connection.execute(query).all()]
 
     def latest(self, limit: int, year: int | None = None) -> list[Publication]:
         """List at most so many entries that are not deleted, of a year or of all, the newest day first."""
-        query = select(*_READ).where(publications.c.deleted_at.is_(None))
+        query = select(*READ).where(publications.c.deleted_at.is_(None))
         if year is not None:
             query = query.where(publications.c.local_date.between(f"{year:04d}-01-01", f"{year:04d}-12-31"))
         order = (publications.c.local_date, publications.c.instant, publications.c.id)
         query = query.order_by(*(column.desc() for column in order)).limit(limit)
-        return [_publication(row) for row in self._connection.execute(query).all()]
+        return [publication_of(row) for row in self._connection.execute(query).all()]
 
     def comment_days(self) -> dict[date, int]:
         """Count the comments that are not deleted by local day."""
@@ -45,19 +45,19 @@ class RoutineRows:
 
     def publication(self, publication_id: int) -> Publication | None:
         """Give one publication, a deleted one included; None when there is none of that id."""
-        query = select(*_READ).where(publications.c.id == publication_id)
+        query = select(*READ).where(publications.c.id == publication_id)
         row = self._connection.execute(query).first()
-        return _publication(row) if row is not None else None
+        return publication_of(row) if row is not None else None
 
     def add(self, publication: Publication) -> int:
         """Keep a new publication; gives its id."""
         statement = insert(publications).returning(publications.c.id)
-        return int(self._connection.execute(statement, _publication_values(publication)).scalar_one())
+        return int(self._connection.execute(statement, publication_values(publication)).scalar_one())
 
     def put(self, publication: Publication) -> None:
         """Keep a publication as it is now."""
         statement = update(publications).where(publications.c.id == publication.id)
-        self._connection.execute(statement, _publication_values(publication))
+        self._connection.execute(statement, publication_values(publication))
 
     def set_deleted(self, publication_id: int, moment: datetime | None) -> bool:
         """Take a publication out of the log, or back in; False when there is none of that id."""
@@ -105,7 +105,7 @@ class RoutineRows:
 
 
 # In the order of the fields of a Publication: ten years of them are read each time the routine is opened.
-_READ = (
+READ = (
     publications.c.id,
     publications.c.kind,
     publications.c.instant,
@@ -124,7 +124,8 @@ _READ = (
 _KINDS = {kind.value: kind for kind in PublicationKind}
 
 
-def _publication(row: Sequence[Any]) -> Publication:
+def publication_of(row: Sequence[Any]) -> Publication:
+    """Make a publication of a row of `READ`."""
     number, kind, instant, zone, local_date, channels, rung, url, text, form, copied, *links = row
     return Publication(
         number,
@@ -147,7 +148,8 @@ def _channels(text: str) -> tuple[str, ...]:
     return tuple(json.loads(text))
 
 
-def _publication_values(publication: Publication) -> dict[str, Any]:
+def publication_values(publication: Publication) -> dict[str, Any]:
+    """Give the columns of a publication."""
     return {
         "kind": publication.kind.value,
         "instant": publication.instant.astimezone(UTC).isoformat(),

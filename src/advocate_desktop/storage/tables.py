@@ -243,9 +243,54 @@ publications = Table(
     Column("draft_id", Integer, ForeignKey("drafts.id", ondelete="SET NULL")),
     Column("content_id", Integer, ForeignKey("content.id", ondelete="SET NULL")),
     Column("deleted_at", Text),
+    Column("external_key", Text, nullable=False, server_default=""),  # what the network calls it
+    Column("details", Text, nullable=False, server_default="{}"),  # JSON: what else the network says of it
+    Column("import_id", Integer),  # one of `imports`, which are undone and never erased
     Index("publications_by_day", "local_date"),
     Index("publications_by_content", "content_id"),
     Index("publications_by_draft", "draft_id"),
+    Index("publications_by_import", "import_id"),
+    Index("publications_by_key", "external_key", unique=True, sqlite_where=text("external_key <> ''")),
+)
+
+# An archive or a workbook that was taken in; undone, what it brought is there and does not count.
+imports = Table(
+    "imports",
+    metadata,
+    Column("id", Integer, primary_key=True, nullable=False),
+    Column("kind", Text, nullable=False),
+    Column("name", Text, nullable=False),
+    Column("made_at", Text, nullable=False),
+    Column("undone_at", Text),
+    Column("details", Text, nullable=False, server_default="{}"),  # JSON
+)
+
+# What an entry of the log said before an import joined it to what the network knows.
+import_changes = Table(
+    "import_changes",
+    metadata,
+    Column("import_id", Integer, ForeignKey("imports.id", ondelete="CASCADE"), primary_key=True, nullable=False),
+    Column(
+        "publication_id",
+        Integer,
+        ForeignKey("publications.id", ondelete="CASCADE"),
+        primary_key=True,
+        nullable=False,
+    ),
+    Column("before", Text, nullable=False),  # JSON
+    Column("after", Text, nullable=False),  # JSON
+)
+
+reactions = Table(
+    "reactions",
+    metadata,
+    Column("key", Text, primary_key=True, nullable=False),
+    Column("kind", Text, nullable=False),
+    Column("instant", Text, nullable=False),  # UTC
+    Column("local_date", Text, nullable=False),
+    Column("url", Text, nullable=False, server_default=""),
+    Column("import_id", Integer, ForeignKey("imports.id", ondelete="CASCADE")),
+    Index("reactions_by_import", "import_id"),
 )
 
 rhythms = Table(

@@ -15,6 +15,7 @@ from advocate_desktop.storage.migrations import (
     m0003_grids,
     m0004_channels,
     m0005_voice,
+    m0006_imports,
 )
 
 Migration = Callable[[Connection], None]
@@ -26,6 +27,7 @@ MIGRATIONS: tuple[Migration, ...] = (
     m0003_grids.upgrade,
     m0004_channels.upgrade,
     m0005_voice.upgrade,
+    m0006_imports.upgrade,
 )
 SCHEMA_VERSION = len(MIGRATIONS)
 _BACKUPS_KEPT = 5
