@@ -12,6 +12,8 @@ from advocate_desktop.paths import ProfilePaths, default_profile
 from advocate_desktop.settings import OptionStore
 
 if TYPE_CHECKING:
+    from advocate_desktop.services.archive_import import ArchiveImportService
+    from advocate_desktop.services.calendar import CalendarService
     from advocate_desktop.services.checking import CheckingService
     from advocate_desktop.services.drafting import DraftingService
     from advocate_desktop.services.grids import GridsService
@@ -19,6 +21,7 @@ if TYPE_CHECKING:
     from advocate_desktop.services.line import LineService
     from advocate_desktop.services.material import MaterialService
     from advocate_desktop.services.profile_data import ProfileDataService
+    from advocate_desktop.services.results import ResultsService
     from advocate_desktop.services.routine import RoutineService
     from advocate_desktop.services.today import TodayService
     from advocate_desktop.storage.database import Database
@@ -127,6 +130,28 @@ class Services:
             clock=base.clock,
             axes=lambda: axes_of(self.line.current()),
         )
+
+    @cached_property
+    def archive(self) -> "ArchiveImportService":
+        """What a network's archive holds of the person's own posts and comments."""
+        from advocate_desktop.services.archive_import import ArchiveImportService
+
+        return ArchiveImportService(self.database, self.foundation.settings, self.foundation.clock)
+
+    @cached_property
+    def calendar(self) -> "CalendarService":
+        """The routine for other calendars."""
+        from advocate_desktop.services.calendar import CalendarService
+
+        base = self.foundation
+        return CalendarService(self.routine, self.grids.ideas, base.settings, base.clock)
+
+    @cached_property
+    def results(self) -> "ResultsService":
+        """What posts brought: figures taken in or typed."""
+        from advocate_desktop.services.results import ResultsService
+
+        return ResultsService(self.database, self.foundation.settings, self.foundation.clock)
 
     @cached_property
     def today(self) -> "TodayService":

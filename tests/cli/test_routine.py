@@ -98,3 +98,13 @@ def test_people_read_it_in_their_language(routine):
 
 def test_json_is_one_document(routine):
     json.loads(routine("show", "--json").out)
+
+
+def test_the_routine_as_a_calendar(routine, tmp_path):
+    routine("pause", "2026-11-24", "2026-11-30")
+    told = routine("calendar", "--out", str(tmp_path / "a.ics"), "--today", "2026-11-19", "--json")
+    assert told.json == {"path": str(tmp_path / "a.ics"), "events": 1}
+    assert "EXDATE;TZID=Europe/Paris:20261124T123000" in (tmp_path / "a.ics").read_text("utf-8")
+    refused = routine("calendar", "--out", str(tmp_path), "--lang", "fr")
+    assert refused.code == 3
+    assert "ne peut pas être écrit" in refused.err

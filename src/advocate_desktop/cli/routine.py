@@ -5,6 +5,7 @@ from datetime import datetime
 from typing import TYPE_CHECKING, Any
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
+from advocate_desktop.cli import routine_calendar, routine_import
 from advocate_desktop.cli.grammar import Grammar, text_argument
 from advocate_desktop.cli.program import DONE, Program, date_argument, whole_number
 from advocate_desktop.domain.routine import (
@@ -47,6 +48,8 @@ def register(commands: Any, common: argparse.ArgumentParser, messages: Messages)
     log.runs(_log)
 
     routine.command("show").runs(_show)
+    routine_import.register(routine)
+    routine_calendar.register(routine)
 
 
 def _moment(text: str) -> datetime:
