@@ -21,6 +21,7 @@ from advocate_desktop.gui.pages import line_view
 from advocate_desktop.gui.pages.line_actions import LineActions
 from advocate_desktop.gui.pages.line_corrections import LineCorrections
 from advocate_desktop.gui.pages.line_export import MementoExport
+from advocate_desktop.gui.pages.line_foot import LineFoot
 from advocate_desktop.gui.pages.line_round import RoundView
 from advocate_desktop.gui.pages.line_table import ROUNDS, WORDS, LineTable
 from advocate_desktop.gui.pages.line_view import LineView, Work
@@ -71,6 +72,11 @@ class LinePage(Page):
         ui.start.add_button(self.begin)
         ui.undoButton.setAccessibleName(self.tr("Take back the last move"))
         ui.redoButton.setAccessibleName(self.tr("Play the move again that was taken back"))
+        self._foot = LineFoot(
+            ui.gameFoot,
+            (ui.undoButton, ui.turnButton, ui.nextButton),
+            (ui.undoButton, ui.redoButton, ui.rewordButton, ui.blankButton, ui.backButton),
+        )
 
     def _connect(self) -> None:
         ui = self.ui
@@ -237,6 +243,8 @@ class LinePage(Page):
         # While sorting, the bar of the families says how far one is.
         ui.lackText.setVisible(self.table is not None and self.table.state.round is not Round.SORT)
         ui.sort.fit(self.height())
+        margins = ui.gamePaneLayout.contentsMargins()
+        self._foot.fit(self.width() - margins.left() - margins.right())
 
     # Playing
 
