@@ -11,6 +11,7 @@ from advocate_desktop.domain.source_facts import Contrast, ContrastKind
 _S = r"[ \u00a0\u202f]"
 _MOST = 12
 _LONGEST = 45
+_HEAD = re.compile(r"[^\W\d_]+")
 _FIGURE = re.compile(r"\d")
 
 
@@ -67,8 +68,10 @@ def contrasts_of(sentences: tuple[Sentence, ...], words: FactWords) -> tuple[Con
     found: list[tuple[float, Contrast]] = []
     for order, sentence in enumerate(sentences):
         if sentence.whole and 6 <= word_count(sentence.text) <= _LONGEST and not sentence.text.endswith("?"):
+            head = _HEAD.match(sentence.text)
+            leaning = 0.8 if head and words.has("leaning", head[0]) else 0.0
             for strength, marker, kind in _in_sentence(sentence.text, words):
-                found.append((strength - 0.01 * order, Contrast(sentence.text, marker, kind)))
+                found.append((strength - leaning - 0.01 * order, Contrast(sentence.text, marker, kind)))
     found.sort(key=lambda pair: -pair[0])
     # One sentence is one contrast: its clearest.
     return tuple({contrast.sentence: contrast for _, contrast in reversed(found)}.values())[::-1][:_MOST]

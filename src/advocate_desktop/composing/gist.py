@@ -14,6 +14,11 @@ _READ = 60
 _SHORTEST, _LONGEST = 8, 32
 _STEPS = 8
 _DAMPING = 0.15
+_TOKEN = re.compile(r"(?:[ldjmtsn]|qu)['’]|[^\W\d_]+(?:[-’'][^\W\d_]+)*", re.IGNORECASE)
+_RELATIVE = re.compile(r",?[ \u00a0](?:which|who|that|qui|dont|où)[ \u00a0].*$")
+# Endings of finite verbs; some nouns share them, so that only sentences without any verb are told.
+_ENDINGS = {"en": ("ed", "es"), "fr": ("ait", "aient", "ons", "ez", "era", "eront", "it", "ent")}
+_LABEL = re.compile(r"(?:[A-ZÀ-Þ][\w’.-]*[ \u00a0]?){1,3}(?::|[ \u00a0][–—-])[ \u00a0]")
 _SITE = re.compile(r"\s+(?:[|–—·»]|-)\s+[^|–—·»-]{2,40}$")
 
 
@@ -30,13 +35,8 @@ def gist_of(sentences: tuple[Sentence, ...], title: str, words: FactWords) -> st
         if sentence.kind is not BlockKind.PARAGRAPH or not _stands_alone(sentence.text, words):
             continue
         overlap = sum(1 for part in headline if part in bag) / max(2, len(headline))
-        score = (
-            central[order]
-            - _leans(sentence.text, words)
-            + 0.9 * overlap
-            + 0.55 / (1 + 0.35 * order)
-            + (0.1 if sentence.block == 0 else 0.0)
-        )
+        place = 0.7 / (1 + 0.4 * order) + (0.1 if sentence.block == 0 else 0.0)
+        score = central[order] + 1.1 * overlap + place - _leans(sentence.text, words)
         if score > most:
             best, most = sentence.text, score
     return best or title_phrase(title)
@@ -87,14 +87,29 @@ def _stands_alone(text: str, words: FactWords) -> bool:
     leaning = words.lists["leaning"] | words.lists["first_person"]
     if head in leaning or (short and (bare in leaning or head.startswith(("c'", "j'", "s'", "n'")))):
         return False
-    return text.count("(") < 2 and "«" not in text and "“" not in text and '"' not in text
+    if _LABEL.match(text) or (text[first.end() :].startswith(",") and words.has("stop_words", head)):
+        return False
+    return _has_verb(text, words) and text.count("(") < 2 and not any(mark in text for mark in '«“"')
 
 
 def _leans(text: str, words: FactWords) -> float:
-    """Give how much a sentence speaks of what came before: `this` near its head, `also` anywhere."""
-    parts = [plain(part) for part in re.findall(r"[\w’'-]+", text)]
-    near = any(part in words.lists["pointing"] for part in parts[1:5])
-    return 0.35 * near + 0.35 * any(part in words.lists["adding"] for part in parts)
+    """Give how much a sentence needs what is around it: `this` near its head, `also` or `I`, few words."""
+    parts = [plain(part) for part in _TOKEN.findall(text)]
+    near = any(part in words.lists["pointing"] for part in parts[1:6])
+    own = any(part in words.lists["lone"] for part in parts)
+    adding = any(part in words.lists["adding"] for part in parts)
+    return 0.35 * near + 0.35 * adding + 0.35 * own + 0.3 * (len(parts) < 10)
+
+
+def _has_verb(text: str, words: FactWords) -> bool:
+    """Tell whether the main clause has a verb, as far as its words show; a clause of `which` or `qui` is none."""
+    main = _RELATIVE.sub(" ", text)
+    for part in map(plain, _TOKEN.findall(main)):
+        if any(part in words.lists[name] for name in ("finite", "verbs", "speech_verbs")):
+            return True
+        if len(part) > 3 and part.endswith(_ENDINGS[words.language]):
+            return True
+    return False
 
 
 def _central(bags: list[Counter[str]]) -> list[float]:

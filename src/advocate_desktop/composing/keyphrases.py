@@ -5,18 +5,21 @@ from collections import Counter, defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
+from typing import NamedTuple
 
 from advocate_desktop.composing.fact_words import FactWords, plain, stem
 from advocate_desktop.composing.sentences import Sentence
 
 _TOKEN = re.compile(
-    r"(?P<site>[\w-]+(?:\.[\w-]+)+)|(?P<elided>\b(?:[ldjcnmtsLDJCNMTS]|[qQ]u)['’])"
+    r"(?P<site>[\w-]+(?:\.[\w-]+)+)|(?P<elided>\b(?:[ldjcnmtsLDJCNMTS]|[qQ]u|[jJ]usqu|[lL]orsqu|[pP]uisqu|[qQ]uoiqu)['’])"
     r"|(?P<word>[^\W\d_]+(?:[-’'·][^\W\d_]+)*)|(?P<number>\d[\w.,%]*)|(?P<mark>[^\w\s])"
 )
 _LONGEST = 4
 _MOST, _READ = 8, 150
 _LINKS = {"fr": frozenset({"de", "d'", "du", "des"}), "en": frozenset({"of"})}
-_FRENCH_VERB = re.compile(r"(?:[^i]er|oir|ant|ent|ons|ez|ait|aient|era|eront|erait|ssent|isé|isée|isés|isées)$")
+_FRENCH_VERB = re.compile(
+    r"(?:[^i]er|oir|ant|ent|ons|ez|ait|aient|rais|era|eront|erait|ssent|isé|isée|isés|isées)$"
+)
 _FRENCH_NOUN = re.compile(
     r"(?:ment|argent|agent|client|accident|patient|talent|président|étudiant|enseignant|restaurant|habitant|dirigeant|"
     r"participant|assistant|consultant|montant|instant|atelier|métier|chantier|quartier|papier|dossier|premier|ouvrier|"
@@ -25,13 +28,11 @@ _FRENCH_NOUN = re.compile(
     r"récent|absent|présent|compétent|différent|existant|exigeant|hiver|fer|mer|danger|leader|manager|partant|volant)s?$"
 )
 _FRENCH_ADVERB = re.compile(
-    r"(?:(?:iv|al|ell|èr|us|iqu|abl|ibl|ct|rt|pl|id|air|in|ut|rg|êm|l)ement|amment|emment|ément)$"
+    r"(?:(?:iv|un|al|ell|èr|us|iqu|abl|ibl|ct|rt|pl|id|air|in|ut|rg|êm|l)ement|amment|emment|ément)$"
 )
-_ENGLISH_BAD_END = re.compile(r"(?:ly|'s|’s)$")
 
 
-@dataclass(frozen=True, slots=True)
-class _Token:
+class _Token(NamedTuple):
     text: str
     plain: str
     start: int
@@ -131,7 +132,7 @@ def _candidates(text: str, words: FactWords) -> Iterator[_Candidate]:
 def _tokens(text: str, words: FactWords) -> Iterator[_Token]:
     for found in _TOKEN.finditer(text):
         word = plain(found[0])
-        content = bool(found["word"]) and _is_content(word, words)
+        content = found.lastgroup == "word" and _is_content(word, words)
         yield _Token(found[0], word, found.start(), found.end(), content)
 
 
@@ -170,11 +171,7 @@ def _candidate(tokens: list[_Token], start: int, end: int, text: str, words: Fac
     run = tokens[start:end]
     content = [token for token in run if token.content]
     # A verb inside parts two phrases: the run is none.
-    if (
-        not content
-        or len(run) > _LONGEST
-        or any(_is_verb(token, words, first=False) and words.language == "fr" for token in content[1:])
-    ):
+    if not content or len(run) > _LONGEST or any(_parts(token, words) for token in content[1:]):
         return None
     before = tokens[start - 1].plain if start else ""
     after = tokens[end].plain if end < len(tokens) else "."
@@ -189,18 +186,38 @@ def _candidate(tokens: list[_Token], start: int, end: int, text: str, words: Fac
     return _Candidate(tuple(run), text[run[0].start : run[-1].end], firm, start == 0)
 
 
+def _parts(token: _Token, words: FactWords) -> bool:
+    """Tell whether a word inside a run is a verb between two phrases."""
+    if words.language == "fr":
+        return _is_verb(token, words, first=False)
+    return token.plain in words.lists["verbs"] or token.plain in words.lists["speech_verbs"]
+
+
 def _is_verb(token: _Token, words: FactWords, *, first: bool) -> bool:
-    word = token.plain
-    if word in words.lists["verbs"] or word in words.lists["speech_verbs"]:
+    # In French a capital inside a sentence is a name's.
+    return _looks_verb(token.plain, words, first) or (
+        words.language == "fr" and not token.text[:1].isupper() and _ends_as_verb(token.plain, words)
+    )
+
+
+@lru_cache(maxsize=50_000)
+def _looks_verb(word: str, words: FactWords, first: bool) -> bool:
+    lists = words.lists
+    if word in lists["verbs"] or word in lists["speech_verbs"]:
         return True
-    if words.language == "en":
-        return (
-            bool(_ENGLISH_BAD_END.search(word))
-            or (not first and word.endswith("ing") and len(word) > 5 and word not in words.lists["nouns"])
-            or (not first and word.endswith("ed"))
-        )
-    if word in words.lists["nouns"]:
-        return False
-    if _FRENCH_ADVERB.search(word):
-        return True
-    return bool(_FRENCH_VERB.search(word)) and not _FRENCH_NOUN.search(word) and not token.text[:1].isupper()
+    if words.language == "fr":
+        return word not in lists["nouns"] and _FRENCH_ADVERB.search(word) is not None
+    if first:
+        return word.endswith(("ly", "'s"))
+    return word.endswith(("ly", "'s", "ed")) or (
+        word.endswith("ing") and len(word) > 5 and word not in lists["nouns"]
+    )
+
+
+@lru_cache(maxsize=50_000)
+def _ends_as_verb(word: str, words: FactWords) -> bool:
+    return (
+        _FRENCH_VERB.search(word) is not None
+        and _FRENCH_NOUN.search(word) is None
+        and word not in words.lists["nouns"]
+    )

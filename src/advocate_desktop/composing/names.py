@@ -13,13 +13,16 @@ _S = r"[ \u00a0\u202f]"
 _CAPITAL = "A-ZÀ-ÖØ-ÞŒ"
 _WORD = rf"[{_CAPITAL}](?:[\w’'&.-]*\w)?"
 _LINK = {
-    "fr": r"(?:de|du|des|d['’]|la|le|l['’]|les|en|pour|et|à|aux|of|van|von|der|ben|el)",
+    "fr": r"(?:de|du|des|d['’]|la|le|l['’]|les|en|pour|et|aux|of|van|von|der|ben|el)",
     "en": r"(?:of|for|the|and|de|la|van|von|der|del|al|bin)",
 }
 _MOST = 20
-_SPACE = r"([ \u00a0\u202f]+)"
+_SPACE = re.compile(r"([ \u00a0\u202f]+)")
+_SPACES = re.compile(_S)
+_LETTERS = re.compile(r"[^\W\d_]{2,}")
+_BEFORE = re.compile(r"[\w.’']+")
 _AND = re.compile(r"[ \u00a0](?:and|et|&)[ \u00a0]")
-_ELIDED = re.compile(r"[ldjcsnmLDJCSNM]['’]")
+_ELIDED = re.compile(r"(?:[ldjcsnmLDJCSNM]|[Qq]u)['’]")
 _DOTTED = re.compile(r"(?:[A-Z]\.){2,}")
 _TOWN = re.compile(r"Sainte?-[\w’'-]+|[\w’'-]+-(?:sur|sous|en|lès|les)-[\w’'-]+")
 _OWNS = re.compile(r"['’]s\b")
@@ -31,9 +34,8 @@ _SPEAKING = re.compile(r"[«“\"(—–:•/]\s*$")
 @cache
 def _pattern(words: FactWords) -> re.Pattern[str]:
     link = _LINK[words.language]
-    return re.compile(
-        rf"(?<![\w.@#/’'-])(?:(?<=[ldLD]['’]))?{_WORD}(?:{_S}(?:{link}{_S}?){{0,2}}{_WORD}){{0,5}}|(?<=[ldLD]['’]){_WORD}(?:{_S}(?:{link}{_S}?){{0,2}}{_WORD}){{0,5}}"
-    )
+    run = rf"{_WORD}(?:{_S}(?:{link}{_S}?){{0,2}}{_WORD}){{0,5}}"
+    return re.compile(rf"(?:(?<![\w.@#/’'-])|(?<=[ldLD]['’])){run}")
 
 
 def names_of(
@@ -71,7 +73,7 @@ def names_of(
 
 
 def _mostly_capitals(text: str) -> bool:
-    words = re.findall(r"[^\W\d_]{2,}", text)
+    words = _LETTERS.findall(text)
     return len(words) > 3 and sum(word[0].isupper() for word in words) > 0.7 * len(words)
 
 
@@ -98,7 +100,7 @@ def _without_parts(things: list[NamedThing]) -> list[NamedThing]:
 def _trimmed(found: re.Match[str], text: str, words: FactWords) -> Iterator[tuple[str, int]]:
     """Give the names of a run of capitals, without small words, days and posts, and where each starts."""
     for name, begin in _apart(found[0], found.start(), words):
-        start, parts = begin, re.split(_SPACE, name)
+        start, parts = begin, _SPACE.split(name)
         while parts and (
             _is_small(parts[0], words) or words.has("days", parts[0]) or words.has("months", parts[0])
         ):
@@ -111,7 +113,8 @@ def _trimmed(found: re.Match[str], text: str, words: FactWords) -> Iterator[tupl
         start, parts = _without_post(start, parts, words)
         kept = "".join(parts)
         if len(kept) > 2 and _ELIDED.match(kept):
-            start, kept = start + 2, kept[2:]
+            elided = kept.index("’" if "’" in kept[:3] else "'") + 1
+            start, kept = start + elided, kept[elided:]
         kept = kept.removesuffix("'s").removesuffix("’s").rstrip("'’")
         if not _DOTTED.fullmatch(kept + "."):
             kept = kept.rstrip(".")
@@ -145,9 +148,9 @@ def _without_post(start: int, parts: list[str], words: FactWords) -> tuple[int, 
 
 
 def _is_small(word: str, words: FactWords) -> bool:
-    lists = words.lists
-    return plain(word) in lists["leaning"] | lists["articles"] | lists["not_before_noun"] | lists["pronouns"] or (
-        words.has("stop_words", word) and len(word) <= 5
+    small = plain(word)
+    return any(small in words.lists[name] for name in ("leaning", "articles", "not_before_noun", "pronouns")) or (
+        len(word) <= 5 and small in words.lists["stop_words"]
     )
 
 
@@ -162,8 +165,8 @@ def _is_common(word: str, words: FactWords) -> bool:
 
 
 def _kind(name: str, text: str, start: int, words: FactWords) -> NameKind:
-    parts = [plain(part) for part in re.split(_S, name)]
-    last = re.findall(r"[\w.’']+", text[max(0, start - 30) : start])
+    parts = [plain(part) for part in _SPACES.split(name)]
+    last = _BEFORE.findall(text[max(0, start - 30) : start])
     previous = plain(last[-1]).rstrip(".") if last else ""
     after = text[start + len(name) :]
     if plain(name).rstrip(".") in words.lists["places"] or _TOWN.fullmatch(name):
@@ -174,7 +177,8 @@ def _kind(name: str, text: str, start: int, words: FactWords) -> NameKind:
     ):
         return NameKind.ORGANISATION
     if len(parts) <= 4 and (
-        previous in words.lists["honourifics"]
+        (len(parts) > 1 and previous in words.lists["role_nouns"])
+        or previous in words.lists["honourifics"]
         or parts[0] in words.lists["honourifics"]
         or parts[0] in words.lists["first_names"]
     ):

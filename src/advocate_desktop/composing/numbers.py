@@ -163,7 +163,7 @@ def _measured(text: str, found: re.Match[str], end: int, value: float | None, wo
     gap = _OF.match(text, end) if times > 1 else None
     sign = _SIGN.match(text, _after(gap, end))
     if sign and sign["sign"] != "h":
-        return _with_sign(start, sign, value)
+        return _with_sign(start, sign, value, words)
     if _TIME.match(text, end):
         return None
     counted = _noun(text, _after(gap, end), words)
@@ -181,7 +181,7 @@ def _after(gap: re.Match[str] | None, end: int) -> int:
     return gap.end() if gap[0].endswith(("'", "’")) else gap.end() - 1
 
 
-def _with_sign(start: int, sign: re.Match[str], value: float | None) -> _Found | None:
+def _with_sign(start: int, sign: re.Match[str], value: float | None, words: FactWords) -> _Found | None:
     """Give a number with its sign; one hour is no fact, and `40 hour` belongs to the word after it."""
     unit = sign["sign"]
     if sign[0].startswith("-") or unit in {"minute", "hour", "heure"}:
@@ -193,7 +193,7 @@ def _with_sign(start: int, sign: re.Match[str], value: float | None) -> _Found |
     if unit in _COMMON:
         # "100 %" is more often a manner of speaking than a measure.
         return _Found(start, sign.end(), value, unit, 2.2 if value == 100 else 5.5 if unit == "%" else 5.0)
-    if value in (0, 1):
+    if value in (0, 1) or _share(words).match(sign.string, sign.end()):
         return None
     short = unit in {"minutes", "minute", "min", "heures", "heure", "hours", "hour"}
     money = unit.rstrip("s") in {"euro", "dollar", "pound"}
@@ -230,7 +230,8 @@ def _noun(text: str, at: int, words: FactWords) -> tuple[str, int] | None:
         word = plain(found["word"])
         following = _UNIT_WORD.match(text, found.end())
         if (
-            found["word"][0].isupper()
+            words.language == "en"
+            and found["word"][0].isupper()
             and following
             and following["word"].islower()
             and _is_plural(following["word"], words)
@@ -336,6 +337,14 @@ def _spelt_pattern(words: FactWords) -> re.Pattern[str]:
     return phrases_pattern([*words.number_words, *words.lists["vague_numbers"]])
 
 
+@cache
+def _spelt_range(words: FactWords) -> re.Pattern[str]:
+    link = "ou|à" if words.language == "fr" else "or|to"
+    return re.compile(
+        rf"{_S}(?:{link}){_S}(?:{'|'.join(sorted(words.number_words, key=len, reverse=True))})(?![\w-])"
+    )
+
+
 def _spelt(text: str, words: FactWords) -> Iterator[_Found]:
     """Give numbers in words where a noun follows: `forty parcels`, `deux millions de personnes`."""
     for found in _spelt_pattern(words).finditer(text):
@@ -344,7 +353,9 @@ def _spelt(text: str, words: FactWords) -> Iterator[_Found]:
         if before and (plain(before[1]) in words.lists["labels"] or before[1][-1].isdigit()):
             continue
         value = words.number_words.get(word)
-        end, times = _magnitude(text, found.end(), words)
+        spread = _spelt_range(words).match(text, found.end()) if value is not None else None
+        value = None if spread else value
+        end, times = _magnitude(text, spread.end() if spread else found.end(), words)
         gap = _OF.match(text, end)
         if gap and value is not None and times == 1 and value < 1e6:
             continue

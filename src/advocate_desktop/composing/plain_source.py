@@ -77,6 +77,7 @@ def fold_spaces(text: str) -> str:
 
 def plain_inline(text: str) -> str:
     """Give a line or a paragraph of Markdown as people read it: links by their words, no marks, no pictures."""
+    text = fold_spaces(text)
     if "!" in text:
         text = _IMAGE.sub("", text)
     if "[" in text:

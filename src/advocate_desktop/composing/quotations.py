@@ -93,7 +93,7 @@ def _in_block(block: Block, signed: str, last: Quotation, words: FactWords) -> I
             speaker = Speaker(last.speaker, last.role)
         elif not speaker and goes_on and not is_spoken_after(after, words):
             speaker = kept
-        if (speaker and not _is_work(said, before, words)) or _stands_alone(said, before, words):
+        if (speaker and not _is_work(said, before, words)) or _stands_alone(said, text[:start], words):
             sentence = next((text[first:stop] for first, stop in sentences if first <= start < stop), text)
             last = Quotation(said, speaker.name, speaker.role, sentence) if speaker.name else last
             previous = speaker
@@ -133,9 +133,10 @@ def _set_off(text: str, signed: str, words: FactWords) -> Iterator[Quotation]:
 
 
 def _stands_alone(said: str, before: str, words: FactWords) -> bool:
-    """Tell whether words in marks that nobody is named for are a sentence somebody said."""
+    """Tell whether words in marks that nobody is named for are set off: sentences that open a block."""
     return (
         word_count(said) >= 6
+        and not before.strip()
         and said[:1].isupper()
         and _ENDS.search(said) is not None
         and not _is_work(said, before, words)

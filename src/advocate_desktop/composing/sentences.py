@@ -14,6 +14,8 @@ _FIRST_WORD = re.compile(r"[\w’'-]+")
 _WORD = re.compile(r"[^\W_]+(?:['’-][^\W_]+)*")
 _PAIRS = {"«": "»", "“": "”", "(": ")"}
 _LONGEST_ASIDE = 500
+# Marks, addresses and cells of tables, or a hole where a picture stood.
+_BROKEN = re.compile(r"https?:|\||\*\*|[({][)}]|[^\W\d_][ ][.,](?:[ \u00a0]|$)")
 _ENDS = re.compile(r"[.!?…][ \u00a0\u202f]?[»”\"’')\]]*$")
 
 
@@ -97,7 +99,10 @@ def _ends(text: str, start: int, stop: re.Match[str], words: FactWords) -> bool:
     last = _LAST_WORD.search(text[max(start, stop.start() - 30) : stop.start()])
     word = plain(last[0]) if last else ""
     following = _FIRST_WORD.match(text, after)
-    small = following is not None and words.has("stop_words", following[0])
+    initial = (
+        following is not None and len(following[0]) == 1 and text[following.end() : following.end() + 1] == "."
+    )
+    small = following is not None and not initial and words.has("stop_words", following[0])
     if word in words.lists["closing_abbreviations"]:
         return small
     if word in words.lists["abbreviations"]:
@@ -118,7 +123,7 @@ def _is_whole(text: str, kind: BlockKind) -> bool:
     if kind is BlockKind.ITEM and count < 5:
         return False
     balanced = all(text.count(opening) == text.count(closing) for opening, closing in _PAIRS.items())
-    return balanced and text.count('"') % 2 == 0 and "http" not in text and "|" not in text
+    return balanced and text.count('"') % 2 == 0 and not _BROKEN.search(text)
 
 
 def word_count(text: str) -> int:

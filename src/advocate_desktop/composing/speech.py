@@ -18,7 +18,8 @@ _LONGEST_ROLE, _LONGEST_NOUN = 14, 6
 # A place, a time or a manner after the one who speaks is no part of who that is.
 _BREAK = re.compile(
     rf"{SPACE}(?:qui|que|dont|où|lors|avant|après|pendant|en réponse|devant|au micro|dans une?|à propos|pour|avec"
-    r"|who|which|that|when|while|during|in an|in a|adding|about|as|on|after|before|to|at the)\b.*$"
+    r"|who|which|that|when|while|during|in an|in a|adding|assigned|based|involved|about|as|on|after|before|to"
+    r"|at the)\b.*$"
 )
 _LEAD = r"(?P<lead>[^,.;:«»()\nA-ZÀ-ÖØ-ÞŒ]{0,50},?[ \u00a0\u202f])?"
 _AGE = re.compile(rf"^,?{SPACE}?\d{{1,3}}(?:{SPACE}ans)?(?=,)")
@@ -26,6 +27,7 @@ _CHUNK = re.compile(r"[^,.;:()«»“”\"!?—–]+")
 _APART = re.compile(
     rf"^(?:,{SPACE}|{SPACE}\(|{SPACE}{_DASH}{SPACE}|{SPACE}\|{SPACE})(?P<role>[^,.;:()«»“”\"!?\n]{{2,110}})"
 )
+_ARTICLE = re.compile(r"^[Ll]['’](?=[A-ZÀ-Þ])")
 _OF_NAME = re.compile(rf"(?:\b(?:de|du|des|of|at|chez|for)|\b[dl]['’]){SPACE}?$", re.IGNORECASE)
 
 
@@ -82,7 +84,7 @@ def _patterns(words: FactWords) -> _Patterns:
             rf"{s}{verb}(?:{s}[^.;:«»“”\"\n]{{0,60}})?{s}?[:,]?{s}*$"
         ),
         according=re.compile(
-            rf"(?:^|[\s(])(?i:{_any(words.lists['according'])}){s}{_LEAD}(?P<name>{_NAME}){role}"
+            rf"(?:^|[\s(])(?P<word>(?i:{_any(words.lists['according'])})){s}{_LEAD}(?P<name>{_NAME}){role}"
             rf"(?:,|{s}?:)(?:[^.«»“”\"\n]{{0,90}}[:,])?{s}*$"
         ),
         colon=re.compile(rf"^(?:.*[.!?…]{s})?(?P<name>{_NAME}){role}{s}?:{s}*$"),
@@ -121,6 +123,8 @@ def speaker_before(before: str, words: FactWords) -> Speaker:
         found = pattern.search(before)
         if found:
             name = _name(found["name"], words)
+            if pattern is patterns.according and plain(found["word"]) == "pour" and not re.search(SPACE, name):
+                continue
             lead = (found.groupdict().get("lead") or "").strip(" ,\u00a0\u202f")
             role = _role((found["role"] or "").strip(" ,\u00a0\u202f"), words) or _role(lead, words)
             if name:
@@ -169,15 +173,18 @@ def _subject(text: str, words: FactWords) -> Speaker:
 
 def _named(name: str, rest: str, words: FactWords) -> Speaker:
     """Give a speaker by name with the role that stands beside it."""
-    known = _name(name, words)
-    rest = _AGE.sub("", rest)
-    beside = _APART.match(rest)
-    return Speaker(known, _role(beside["role"], words) if beside else "") if known else Speaker()
+    parts = re.split(rf"({SPACE})", name)
+    posts = [number for number, part in enumerate(parts[:-2]) if words.has("role_nouns", part)]
+    post = "".join(parts[: posts[-1] + 1]) if posts else ""
+    known = _name("".join(parts[posts[-1] + 2 :]) if posts else name, words)
+    beside = _APART.match(_AGE.sub("", rest))
+    role = _role(beside["role"], words) if beside else ""
+    return Speaker(known, role or post) if known else Speaker()
 
 
 def _name(name: str, words: FactWords) -> str:
     """Give a name; nothing for a word that only has a capital, and none of the title before it."""
-    name = name.strip(" ,\u00a0\u202f")
+    name = _ARTICLE.sub("", name.strip(" ,\u00a0\u202f"))
     parts = re.split(SPACE, name)
     if len(parts) > 1 and plain(parts[0]).rstrip(".") in words.lists["honourifics"]:
         # The title stays part of the name where only a surname follows it.
