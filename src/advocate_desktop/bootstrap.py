@@ -12,11 +12,13 @@ from advocate_desktop.paths import ProfilePaths, default_profile
 from advocate_desktop.settings import OptionStore
 
 if TYPE_CHECKING:
+    from advocate_desktop.services.address_book import AddressBook
     from advocate_desktop.services.archive_import import ArchiveImportService
     from advocate_desktop.services.calendar import CalendarService
     from advocate_desktop.services.checking import CheckingService
     from advocate_desktop.services.drafting import DraftingService
     from advocate_desktop.services.grids import GridsService
+    from advocate_desktop.services.hashtags import HashtagService
     from advocate_desktop.services.library import LibraryService
     from advocate_desktop.services.line import LineService
     from advocate_desktop.services.material import MaterialService
@@ -24,6 +26,7 @@ if TYPE_CHECKING:
     from advocate_desktop.services.results import ResultsService
     from advocate_desktop.services.routine import RoutineService
     from advocate_desktop.services.today import TodayService
+    from advocate_desktop.services.variants import VariantsService
     from advocate_desktop.storage.database import Database
 
 
@@ -90,8 +93,34 @@ class Services:
         from advocate_desktop.services.checking import CheckingService
 
         return CheckingService(
-            self.drafting, self.library, self.routine, self.foundation.settings, self.foundation.clock
+            self.drafting,
+            self.library,
+            self.routine,
+            self.foundation.settings,
+            self.foundation.clock,
+            people=self.address_book.all,
         )
+
+    @cached_property
+    def variants(self) -> "VariantsService":
+        """The channels of a draft, and what each says."""
+        from advocate_desktop.services.variants import VariantsService
+
+        return VariantsService(self.database, self.foundation.clock)
+
+    @cached_property
+    def address_book(self) -> "AddressBook":
+        """People and organisations to name."""
+        from advocate_desktop.services.address_book import AddressBook
+
+        return AddressBook(self.database, self.foundation.clock)
+
+    @cached_property
+    def hashtags(self) -> "HashtagService":
+        """The hashtag library."""
+        from advocate_desktop.services.hashtags import HashtagService
+
+        return HashtagService(self.database, self.foundation.clock)
 
     @cached_property
     def routine(self) -> "RoutineService":

@@ -56,6 +56,14 @@ DISABLED_CHECKS = Option("disabled_checks", _NOTHING)
 WELCOME_DONE = Option("welcome_done", False)
 WELCOME_STEP = Option("welcome_step", 0)
 PERSON_ID = Option("person_id", "")
+OWN_HOSTS = Option("own_hosts", _NOTHING)  # addresses of one's own, such as "exemple.fr"
+CAMPAIGN_TAGS = Option("campaign_tags", False)
+CAMPAIGN_NAME = Option("campaign_name", "")
+LINK_IN_FIRST_COMMENT = Option("link_in_first_comment", False)
+MASTODON_SERVER = Option("mastodon_server", "")
+MASTODON_MAXIMUM = Option("mastodon_maximum", 0)  # 0: as declared
+INTERNAL_MAXIMUM = Option("internal_maximum", 0)
+COUNTRY = Option("country", "")  # whose rules of disclosure hold; empty: by language
 
 WINDOW_GEOMETRY = Option("window_geometry", "")
 LAST_PAGE = Option("last_page", "today")

@@ -16,6 +16,8 @@ class Changed(StrEnum):
     PROFILE = "profile"
     IDEAS = "ideas"
     MATERIAL = "material"
+    HASHTAGS = "hashtags"
+    CONTACTS = "contacts"
 
 
 @dataclass(frozen=True, slots=True)

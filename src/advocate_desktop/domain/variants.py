@@ -42,7 +42,14 @@ def channel_texts(draft: Draft, variants: Iterable[Variant]) -> tuple[ChannelTex
     return tuple(texts)
 
 
+def own_text(draft: Draft, variants: Iterable[Variant], channel: str) -> str | None:
+    """Give the text a channel has for itself, None where the common one serves."""
+    return next(
+        (each.text for each in channel_texts(draft, variants) if each.own and each.channel == channel), None
+    )
+
+
 def text_on(draft: Draft, variants: Iterable[Variant], channel: str) -> str:
     """Give the text of a draft on a channel: the common one, unless the channel has its own."""
-    texts = channel_texts(draft, variants)
-    return next((each.text for each in texts if each.channel == channel), draft.text)
+    own = own_text(draft, variants, channel)
+    return draft.text if own is None else own

@@ -1,11 +1,13 @@
 """Checks a text against all that is known, renders it, and hands it over when nothing holds it back."""
 
-from dataclasses import dataclass, replace
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from advocate_desktop.channels.counting import count
+from advocate_desktop.channels.ready import ready
 from advocate_desktop.channels.registry import channel as known_channel
 from advocate_desktop.channels.rendering import render as render_for
 from advocate_desktop.checks.base import CheckContext, CheckReport
@@ -14,6 +16,7 @@ from advocate_desktop.checks.registry import run_checks
 from advocate_desktop.domain.changes import ChangeSet
 from advocate_desktop.domain.channels import Channel, TextLength
 from advocate_desktop.domain.clock import Clock
+from advocate_desktop.domain.contacts import Contact
 from advocate_desktop.domain.content import ContentItem
 from advocate_desktop.domain.drafts import (
     Draft,
@@ -22,11 +25,13 @@ from advocate_desktop.domain.drafts import (
     VersionReason,
     without_prompts,
 )
+from advocate_desktop.domain.export import ReadyOptions, ReadyText
 from advocate_desktop.domain.findings import Finding
 from advocate_desktop.domain.guide import SensitiveTopic
 from advocate_desktop.domain.routine import PublicationKind
 from advocate_desktop.errors import Refusal
 from advocate_desktop.messages import Messages
+from advocate_desktop.services.outgoing import own_channel, ready_options
 from advocate_desktop.settings import DISABLED_CHECKS, OptionStore
 
 if TYPE_CHECKING:
@@ -59,16 +64,22 @@ class LooseText:
     image: bool = False
     image_alt: str = ""
     disabled: frozenset[str] = frozenset()
+    options: ReadyOptions = field(default_factory=ReadyOptions)
+    settings: OptionStore | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class CopyResult:
-    """What a copy gave: the text ready to paste, or None with the findings that held it back."""
+    """What a copy gave: the text ready to paste, or None with the findings that held it back.
+
+    `ready` holds the same text with the link for the first comment and the people to name by hand.
+    """
 
     text: str | None
     refused: tuple[Finding, ...]
     report: CheckReport
     changes: ChangeSet
+    ready: ReadyText | None = None
 
 
 class PreparedChecks:
@@ -78,7 +89,7 @@ class PreparedChecks:
     """
 
     def __init__(self, surroundings: LooseText, messages: Messages, clock: Clock) -> None:
-        self.channel = known_channel(surroundings.channel)
+        self.channel = own_channel(surroundings.channel, surroundings.settings)
         self.surroundings = surroundings
         self._clock = clock
         self._context = _context(surroundings, self.channel, messages, clock.now())
@@ -90,17 +101,21 @@ class PreparedChecks:
 
     def run(self, text: str) -> CheckReport:
         """Check a text; spans are indexes of it."""
-        kind, lang = self.surroundings.kind, self.surroundings.lang
-        rendered = render_for(text, self.channel, lang)
+        kind = self.surroundings.kind
+        rendered = self.ready(text).text
         # An open prompt is a question to the person: it goes before the text does, so it takes no room.
-        counted = render_for(without_prompts(text), self.channel, lang)
+        counted = self.ready(without_prompts(text)).text
         length = count(counted, self.channel, comment=kind is DraftKind.COMMENT)
         return run_checks(text, replace(self._context, rendered=rendered, length=length, now=self._clock.now()))
+
+    def ready(self, text: str) -> ReadyText:
+        """Give a text as it goes out on the channel, with the link and the people set apart from it."""
+        return ready(text, self.channel, self.surroundings.lang, self.surroundings.options)
 
     def on_channel(self, channel: str) -> "PreparedChecks":
         """Give the same checks for another channel; what was cut up serves again."""
         other = object.__new__(PreparedChecks)
-        other.channel = known_channel(channel)
+        other.channel = own_channel(channel, self.surroundings.settings)
         other.surroundings = replace(self.surroundings, channel=other.channel.id)
         other._clock = self._clock
         other._context = replace(self._context, channel=other.channel)
@@ -117,60 +132,74 @@ class CheckingService:
         routine: "RoutineService",
         settings: OptionStore,
         clock: Clock,
+        *,
+        people: Callable[[], Sequence[Contact]] = tuple,
     ) -> None:
+        self._people = people
         self._drafting = drafting
         self._library = library
         self._routine = routine
         self._settings = settings
         self._clock = clock
 
-    def prepare(self, draft_id: int, messages: Messages) -> PreparedChecks:
-        """Read all that a draft is checked against; findings will speak the language of `messages`.
+    def prepare(self, draft_id: int, messages: Messages, channel: str = "") -> PreparedChecks:
+        """Read all that a draft is checked against, on its own channel or another.
 
-        Raises UserError when the draft is gone.
+        Findings will speak the language of `messages`. Raises UserError when the draft is gone.
         """
-        return self._prepare(self._drafting.draft(draft_id), messages)
+        return self._prepare(self._drafting.draft(draft_id), messages, channel)
 
     def prepare_text(self, surroundings: LooseText, messages: Messages) -> PreparedChecks:
         """Read what a text that is no draft is checked against: the guide's topics and the earlier posts."""
         known = replace(surroundings, earlier=tuple(self._drafting.earlier_posts()), topics=self._topics())
         return PreparedChecks(known, messages, self._clock)
 
-    def copy(self, draft_id: int, messages: Messages, override: frozenset[str] = frozenset()) -> CopyResult:
-        """Give the text exactly as it is to be pasted, and keep it as a version.
+    def copy(
+        self, draft_id: int, messages: Messages, override: frozenset[str] = frozenset(), channel: str = ""
+    ) -> CopyResult:
+        """Give the text exactly as it is to be pasted, on its own channel or another, and keep it as a version.
 
         A stop holds it back; those whose check is in `override` and that may be overruled do not, and that is
         kept among the draft's events: a sensitive topic, once acknowledged, is not asked about again.
         """
         draft = self._drafting.draft(draft_id)
-        prepared = self._prepare(draft, messages)
-        report = prepared.run(draft.text)
+        prepared = self._prepare(draft, messages, channel)
+        text = self._drafting.text_on(draft_id, prepared.channel.id)
+        report = prepared.run(text)
         passed = [stop for stop in report.stops if stop.overridable and stop.check in override]
         refused = tuple(stop for stop in report.stops if stop not in passed)
         if refused:
             return CopyResult(None, refused, report, ChangeSet())
-        changes = self._drafting.keep_version(draft_id, VersionReason.COPIED)
+        changes = self._drafting.keep_version(draft_id, VersionReason.COPIED, prepared.channel.id)
         for stop in passed:
             kind = DraftEventKind.ACKNOWLEDGED if stop.reference else DraftEventKind.OVERRULED
             changes |= self._drafting.record_event(draft_id, kind, stop.reference or stop.check)
-        return CopyResult(render_for(draft.text, prepared.channel, draft.lang), (), report, changes)
+        outgoing = prepared.ready(text)
+        return CopyResult(outgoing.text, (), report, changes, outgoing)
 
     def publish(self, draft_id: int, at: datetime, channel: str = "", url: str = "") -> ChangeSet:
         """Log that a draft was published, with its text as it is now, and keep that text as a version.
 
+        A draft that went out before and now goes to one more channel stays one entry of the log.
         Raises UserError when the draft is gone or the routine cannot take the entry.
         """
         draft = self._drafting.draft(draft_id)
-        surroundings = replace(self._surroundings(draft), channel=channel or draft.channel, disabled=frozenset())
+        surroundings = replace(self._surroundings(draft, channel), disabled=frozenset())
         prepared = PreparedChecks(surroundings, Messages(draft.lang), self._clock)
-        stops = prepared.run(draft.text).stops
+        text = self._drafting.text_on(draft_id, prepared.channel.id)
+        earlier = self._routine.of_draft(draft_id)
+        if earlier is not None and prepared.channel.id not in earlier.channels:
+            channels = (*earlier.channels, prepared.channel.id)
+            changes = self._routine.edit(replace(earlier, channels=channels))
+            return changes | self._drafting.keep_version(draft_id, VersionReason.PUBLISHED, prepared.channel.id)
+        stops = prepared.run(text).stops
         _publication, changes = self._routine.log(
             PublicationKind(draft.kind.value),
             at,
             (prepared.channel.id,),
             rung=draft.rung,
             url=url,
-            text=render_for(draft.text, prepared.channel, draft.lang),
+            text=prepared.ready(text).text,
             form=draft.form,
             copied=any(stop.check == "originality" for stop in stops),
             draft_id=draft.id,
@@ -178,14 +207,14 @@ class CheckingService:
         )
         return changes | self._drafting.mark_published(draft_id, at)
 
-    def _prepare(self, draft: Draft, messages: Messages) -> PreparedChecks:
-        return PreparedChecks(self._surroundings(draft), messages, self._clock)
+    def _prepare(self, draft: Draft, messages: Messages, channel: str = "") -> PreparedChecks:
+        return PreparedChecks(self._surroundings(draft, channel), messages, self._clock)
 
-    def _surroundings(self, draft: Draft) -> LooseText:
+    def _surroundings(self, draft: Draft, channel: str = "") -> LooseText:
         source = source_of(self._library.entry(draft.content_id).item) if draft.content_id is not None else None
         events = self._drafting.events(draft.id)
         return LooseText(
-            channel=draft.channel,
+            channel=channel or draft.channel,
             lang=draft.lang,
             kind=draft.kind,
             source=source,
@@ -195,6 +224,8 @@ class CheckingService:
             image=bool(draft.image),
             image_alt=draft.image_alt,
             disabled=frozenset(str(name) for name in self._settings.get(DISABLED_CHECKS)),
+            options=ready_options(self._settings, self._people(), draft.lang),
+            settings=self._settings,
         )
 
     def _topics(self) -> tuple[SensitiveTopic, ...]:

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import replace
-from datetime import datetime
+from datetime import date, datetime, timedelta
 from typing import Any
 
 from advocate_desktop.channels.registry import channel as known_channel
@@ -22,11 +22,13 @@ from advocate_desktop.domain.drafts import (
     prompt_markup,
 )
 from advocate_desktop.domain.history import EditHistory, difference, unkept
+from advocate_desktop.domain.variants import own_text, text_on
 from advocate_desktop.errors import UserError
 from advocate_desktop.messages import LANGUAGES, Messages
 from advocate_desktop.settings import DEFAULT_CHANNEL, DRAFT_LANGUAGE, LANGUAGE, OptionStore
 from advocate_desktop.storage.database import Database
 from advocate_desktop.storage.drafts import DraftRows
+from advocate_desktop.storage.variants import VariantRows
 
 
 class DraftingService:
@@ -164,11 +166,37 @@ class DraftingService:
         with self._database.read() as connection:
             return DraftRows(connection).versions(draft_id)
 
-    def keep_version(self, draft_id: int, reason: VersionReason = VersionReason.BY_HAND) -> ChangeSet:
-        """Keep the text as it is now; an equal version kept for the same reason serves."""
-        with self._one(draft_id) as (rows, draft):
-            self._keep(rows, draft, reason)
+    def keep_version(
+        self, draft_id: int, reason: VersionReason = VersionReason.BY_HAND, channel: str = ""
+    ) -> ChangeSet:
+        """Keep the text as it is now, or that of a channel which has its own; an equal version kept for the same
+        reason serves."""
+        with self._database.write() as connection:
+            rows = DraftRows(connection)
+            draft = _found(rows, draft_id)
+            own = own_text(draft, VariantRows(connection).of_draft(draft_id), channel)
+            self._keep(
+                rows, draft if own is None else replace(draft, text=own), reason, "" if own is None else channel
+            )
         return _changed(draft_id)
+
+    def text_on(self, draft_id: int, channel: str) -> str:
+        """Give the text of a draft on a channel: the common one, unless the channel has its own.
+
+        Raises UserError when the draft is gone.
+        """
+        with self._database.read() as connection:
+            draft = _found(DraftRows(connection), draft_id)
+            return text_on(draft, VariantRows(connection).of_draft(draft_id), channel)
+
+    def sleep_on(self, draft_id: int, until: date | None = None) -> ChangeSet:
+        """Let a draft rest till tomorrow, or till a later day; it stays in the lists and asks for nothing."""
+        day = max(until or date.min, self._clock.today() + timedelta(days=1))
+        return self._change(draft_id, rests_until=day)
+
+    def wake(self, draft_id: int) -> ChangeSet:
+        """Take a draft up again before its time."""
+        return self._change(draft_id, rests_until=None)
 
     def restore_version(self, draft_id: int, version_id: int) -> ChangeSet:
         """Bring a version back as the text; the present text is kept as a version, and undo leads back to it.
@@ -217,12 +245,17 @@ class DraftingService:
     def duplicate(self, draft_id: int) -> tuple[Draft, ChangeSet]:
         """Begin a new draft with the text of another; versions and history stay with the first."""
         now = self._clock.now()
-        with self._one(draft_id) as (rows, old):
+        with self._database.write() as connection:
+            rows = DraftRows(connection)
+            old = _found(rows, draft_id)
             title = Messages(old.lang)("drafts.copy_of", title=old.title) if old.title else ""
             copy = replace(
                 old, title=title, created_at=now, updated_at=now, published_at=None, deleted_at=None, cursor=0
             )
             copy = rows.add(copy)
+            variants = VariantRows(connection)
+            for variant in variants.of_draft(draft_id):
+                variants.put(replace(variant, draft_id=copy.id))
         return copy, _changed(copy.id)
 
     def record_event(self, draft_id: int, kind: DraftEventKind, detail: str = "") -> ChangeSet:
@@ -260,15 +293,15 @@ class DraftingService:
             rows.put(replace(draft, **{"updated_at": self._clock.now(), **values}))
         return _changed(draft_id)
 
-    def _keep(self, rows: DraftRows, draft: Draft, reason: VersionReason) -> None:
-        last = rows.last_version(draft.id)
+    def _keep(self, rows: DraftRows, draft: Draft, reason: VersionReason, channel: str = "") -> None:
+        last = rows.last_version(draft.id, channel)
         # A session, or a text about to be replaced, leaves a version only where none says the same already.
         weak = reason in (VersionReason.SESSION, VersionReason.BEFORE_RESTORE)
         if weak and not draft.text.strip():
             return
         if last is not None and last.text == draft.text and (weak or last.reason is reason):
             return
-        rows.add_version(draft.id, draft.text, reason, self._clock.now())
+        rows.add_version(draft.id, draft.text, reason, self._clock.now(), channel)
 
     def _kept_history(self, rows: DraftRows, draft: Draft) -> EditHistory:
         known = self._kept.get(draft.id)

@@ -110,6 +110,11 @@ class RoutineService:
         with self._database.read() as connection:
             return _found(RoutineRows(connection), publication_id)
 
+    def of_draft(self, draft_id: int) -> Publication | None:
+        """Give the latest entry of the log a draft became; None when it did not go out."""
+        with self._database.read() as connection:
+            return RoutineRows(connection).of_draft(draft_id)
+
     def log(
         self,
         kind: PublicationKind,

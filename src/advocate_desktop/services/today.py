@@ -54,13 +54,14 @@ class TodayService:
         record = self._routine.summary()
         state = record.state(today)
         drafts = [draft for draft in self._drafting.drafts() if draft.state in _IN_PROGRESS]
+        awake = [draft for draft in drafts if not draft.rests(today)]
         entries = self._ideas(drafts)
         ideas = self._planned(record, today)
         known = {draft.id for draft in drafts}
         steps = next_steps(
             StepFacts(
                 has_content=not self._library.is_empty(),
-                drafts=tuple(DraftFact(draft.id, draft.kind, draft.state) for draft in drafts),
+                drafts=tuple(DraftFact(draft.id, draft.kind, draft.state) for draft in awake),
                 contents=tuple(_content_fact(entry, today) for entry in entries),
                 recovered_draft=recovered_draft if recovered_draft in known else None,
                 posts_left=state.posts_left,
