@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from advocate_desktop.services.calendar import CalendarService
     from advocate_desktop.services.checking import CheckingService
     from advocate_desktop.services.drafting import DraftingService
+    from advocate_desktop.services.export import ExportService
     from advocate_desktop.services.grids import GridsService
     from advocate_desktop.services.hashtags import HashtagService
     from advocate_desktop.services.library import LibraryService
@@ -114,6 +115,14 @@ class Services:
         from advocate_desktop.services.address_book import AddressBook
 
         return AddressBook(self.database, self.foundation.clock)
+
+    @cached_property
+    def export(self) -> "ExportService":
+        """Drafts handed over: ready to paste, as files, as a folder."""
+        from advocate_desktop.services.export import ExportService, ExportSources
+
+        sources = ExportSources(self.drafting, self.variants, self.checking, self.grids, self.library)
+        return ExportService(sources, self.foundation.paths, self.foundation.settings)
 
     @cached_property
     def hashtags(self) -> "HashtagService":

@@ -22,6 +22,20 @@ def is_litter(name: str) -> bool:
     return parts[0] == "__macosx" or parts[-1] in _LITTER or parts[-1].startswith("._")
 
 
+def file_name(words: str, longest: int = 80) -> str:
+    """Give a name for a file, without its ending, that every system takes; `-` where no word is left."""
+    plain = _FORBIDDEN.sub(" ", re.sub(r"[/\\]", "-", unicodedata.normalize("NFC", words)))
+    plain = "".join(sign if sign.isprintable() else " " for sign in plain)
+    plain = " ".join(plain.encode("utf-8", "ignore").decode().split())
+    if len(plain) > longest:
+        plain = plain[: longest + 1].rsplit(" ", 1)[0][:longest]
+    while len(plain.encode()) > _MAX_PART_BYTES - 40:
+        plain = plain[:-1]
+    plain = plain.strip(". ")
+    device = plain.split(".")[0].rstrip(" ").casefold() in _DEVICES
+    return f"_{plain}" if device else plain or "-"
+
+
 def check_name(archive: str, name: str) -> None:
     """Raise Refusal for a name that leads outside, is absolute, or means another file on another system."""
     shown = _shown(name)

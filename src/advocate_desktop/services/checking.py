@@ -155,19 +155,28 @@ class CheckingService:
         return PreparedChecks(known, messages, self._clock)
 
     def copy(
-        self, draft_id: int, messages: Messages, override: frozenset[str] = frozenset(), channel: str = ""
+        self,
+        draft_id: int,
+        messages: Messages,
+        override: frozenset[str] = frozenset(),
+        channel: str = "",
+        *,
+        thread: bool = False,
     ) -> CopyResult:
         """Give the text exactly as it is to be pasted, on its own channel or another, and keep it as a version.
 
         A stop holds it back; those whose check is in `override` and that may be overruled do not, and that is
-        kept among the draft's events: a sensitive topic, once acknowledged, is not asked about again.
+        kept among the draft's events: a sensitive topic, once acknowledged, is not asked about again. As a thread,
+        where the channel has threads, a post is never too long.
         """
         draft = self._drafting.draft(draft_id)
         prepared = self._prepare(draft, messages, channel)
         text = self._drafting.text_on(draft_id, prepared.channel.id)
         report = prepared.run(text)
-        passed = [stop for stop in report.stops if stop.overridable and stop.check in override]
-        refused = tuple(stop for stop in report.stops if stop not in passed)
+        threaded = thread and prepared.channel.splits_threads and draft.kind is DraftKind.POST
+        stops = [stop for stop in report.stops if not (threaded and stop.check == "length")]
+        passed = [stop for stop in stops if stop.overridable and stop.check in override]
+        refused = tuple(stop for stop in stops if stop not in passed)
         if refused:
             return CopyResult(None, refused, report, ChangeSet())
         changes = self._drafting.keep_version(draft_id, VersionReason.COPIED, prepared.channel.id)
