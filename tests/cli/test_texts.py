@@ -11,8 +11,10 @@ from hypothesis import strategies as st
 
 from advocate_desktop.cli import texts
 from advocate_desktop.cli.program import Program
+from advocate_desktop.domain.contacts import Handle
 from advocate_desktop.errors import UserError
 from advocate_desktop.messages import Messages
+from advocate_desktop.settings import CAMPAIGN_TAGS, MASTODON_MAXIMUM, OWN_HOSTS
 
 
 def parsed(*words, profile=None):
@@ -111,7 +113,7 @@ def test_render_gives_the_text_and_nothing_else(run, file):
     code, printed = run("render", post, "--channel", "linkedin", as_json=False)
     _, document = run("render", post, "--channel", "linkedin")
     assert code == 0
-    assert document == {"parts": ["Lundi, 6 h 30.\n\n• un\n• deux [[À vous : quoi ?]]"]}
+    assert document["parts"] == ["Lundi, 6 h 30.\n\n• un\n• deux [[À vous : quoi ?]]"]
     assert printed == document["parts"][0]
 
 
@@ -207,3 +209,27 @@ def test_a_check_switched_off_in_the_settings_says_nothing(file, tmp_path, capsy
     assert document["originality"] > 0.5
     assert "originality" not in checks_of(document)
     assert [path.name for path in profile.iterdir()] == ["settings.json"]
+
+
+def test_render_tells_whom_to_name_by_hand(run, file, capsys):
+    _, document = run("render", file("Merci @Marie_D.\n\n@paul @lea\n"), "--channel", "linkedin")
+    assert document["parts"] == ["Merci @Marie_D."]
+    assert [mention["name"] for mention in document["mentions"]] == ["Marie_D", "paul", "lea"]
+    _, document = run("render", file("Merci @Marie_D."), "--channel", "x")
+    assert document["mentions"] == []
+
+
+def test_render_names_people_of_the_book_and_follows_the_settings(cli, profile, services, tmp_path):
+    services.address_book.add("Marie Durand", handles=(Handle("bluesky", "marie.fr"),))
+    services.foundation.settings.set(MASTODON_MAXIMUM, 200)
+    services.foundation.settings.set(OWN_HOSTS, ["exemple.fr"])
+    services.foundation.settings.set(CAMPAIGN_TAGS, True)
+    services.close()
+    post = tmp_path / "post.md"
+    post.write_text("Merci @Marie Durand.\n\nhttps://exemple.fr/a", "utf-8")
+    (text,) = cli("render", post, "--channel", "bluesky", "--json").json["parts"]
+    assert text.startswith("Merci @marie.fr.")
+    assert "utm_source=bluesky" in text
+    post.write_text("a" * 201, "utf-8")
+    assert cli("count", post, "--channel", "mastodon", "--json").json["max"] == 200
+    assert cli("check", post, "--channel", "mastodon", "--json").code == 1

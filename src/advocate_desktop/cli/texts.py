@@ -3,6 +3,7 @@
 import argparse
 import codecs
 import sys
+from collections.abc import Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -17,6 +18,7 @@ from advocate_desktop.settings import DISABLED_CHECKS, DRAFT_LANGUAGE, OptionSto
 
 if TYPE_CHECKING:
     from advocate_desktop.checks.base import CheckReport
+    from advocate_desktop.domain.export import ReadyText
 
 _MEGABYTE = 1024 * 1024
 _MAX_MEGABYTES = 5
@@ -70,9 +72,9 @@ def read_text(name: str) -> str:
 
 def _count(arguments: argparse.Namespace, program: Program) -> int:
     from advocate_desktop.channels.counting import count
-    from advocate_desktop.channels.registry import channel
+    from advocate_desktop.services.outgoing import own_channel
 
-    declared = channel(arguments.channel)
+    declared = own_channel(arguments.channel, _options(arguments))
     text = read_text(arguments.file)
     length = count(text, declared, comment=arguments.comment)
     document = {
@@ -90,19 +92,24 @@ def _count(arguments: argparse.Namespace, program: Program) -> int:
 
 
 def _render(arguments: argparse.Namespace, program: Program) -> int:
-    from advocate_desktop.channels.registry import channel
-    from advocate_desktop.channels.rendering import render
+    from advocate_desktop.channels.ready import ready
     from advocate_desktop.channels.threads import split_thread
+    from advocate_desktop.services.outgoing import own_channel, ready_options
 
-    declared = channel(arguments.channel)
+    settings = _options(arguments)
+    declared = own_channel(arguments.channel, settings)
     text = read_text(arguments.file)
     language = arguments.draft_lang or _language_of(text, arguments, program)
-    ready = render(text, declared, language)
-    parts = split_thread(ready, declared) if arguments.thread else [ready]
+    people = program.services.address_book.all() if _has_profile(arguments) else ()
+    done = ready(text, declared, language, ready_options(settings, people, language))
+    parts = split_thread(done.text, declared) if arguments.thread and not arguments.comment else [done.text]
     if waiting := sum(1 for _ in open_prompts(text)):
         program.tell(program.messages("texts.prompts_open", count=waiting))
+    for told in _beside(program.messages, done):
+        program.tell(told)
     if program.as_json:
-        program.emit({"parts": parts}, "")
+        mentions = [{"name": each.name, "handle": each.handle} for each in done.mentions]
+        program.emit({"parts": parts, "mentions": mentions, "first_comment": done.first_comment}, "")
     else:
         # Nothing is added after the text: what is printed is what would be pasted.
         sys.stdout.write("\n\n---\n\n".join(parts) + ("\n" if sys.stdout.isatty() else ""))
@@ -120,13 +127,11 @@ def _check(arguments: argparse.Namespace, program: Program) -> int:
         kind=DraftKind.COMMENT if arguments.comment else DraftKind.POST,
         source=read_source(arguments.source) if arguments.source is not None else None,
         disabled=_disabled(arguments),
-    )
-    with_profile = (
-        arguments.profile is not None and ProfilePaths(arguments.profile.expanduser()).database.is_file()
+        settings=_options(arguments),
     )
     prepared = (
         program.services.checking.prepare_text(loose, program.messages)
-        if with_profile
+        if _has_profile(arguments)
         else prepare_loose(loose, program.messages, program.clock)
     )
     report = prepared.run(text)
@@ -138,6 +143,20 @@ def _check(arguments: argparse.Namespace, program: Program) -> int:
     }
     program.emit(document, _report(program.messages, prepared.channel.name, text, report))
     return REFUSED if report.stops else DONE
+
+
+def _beside(messages: Messages, done: "ReadyText") -> Iterator[str]:
+    """Give what is said beside a text ready to paste."""
+    if done.mentions:
+        names = ", ".join(f"{each.name} ({each.handle})" if each.handle else each.name for each in done.mentions)
+        yield messages("texts.mentions", names=names)
+    if done.first_comment:
+        yield messages("texts.first_comment", link=done.first_comment)
+
+
+def _has_profile(arguments: argparse.Namespace) -> bool:
+    """Tell whether a profile was named that holds something: its people, guide and posts then count too."""
+    return arguments.profile is not None and ProfilePaths(arguments.profile.expanduser()).database.is_file()
 
 
 def _finding(text: str, finding: Finding) -> dict[str, Any]:
