@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from advocate_desktop.services.archive_import import ArchiveImportService
     from advocate_desktop.services.calendar import CalendarService
     from advocate_desktop.services.checking import CheckingService
+    from advocate_desktop.services.conversation import ConversationService
     from advocate_desktop.services.drafting import DraftingService
     from advocate_desktop.services.export import ExportService
     from advocate_desktop.services.grids import GridsService
@@ -115,6 +116,13 @@ class Services:
         from advocate_desktop.services.address_book import AddressBook
 
         return AddressBook(self.database, self.foundation.clock)
+
+    @cached_property
+    def conversation(self) -> "ConversationService":
+        """Comments under other people's posts, and answers kept ready."""
+        from advocate_desktop.services.conversation import ConversationService
+
+        return ConversationService(self.database, self.drafting, self.library, self.foundation.clock)
 
     @cached_property
     def export(self) -> "ExportService":
