@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from advocate_desktop.services.calendar import CalendarService
     from advocate_desktop.services.checking import CheckingService
     from advocate_desktop.services.conversation import ConversationService
+    from advocate_desktop.services.disclosure import DisclosureService
     from advocate_desktop.services.drafting import DraftingService
     from advocate_desktop.services.export import ExportService
     from advocate_desktop.services.grids import GridsService
@@ -123,6 +124,13 @@ class Services:
         from advocate_desktop.services.conversation import ConversationService
 
         return ConversationService(self.database, self.drafting, self.library, self.foundation.clock)
+
+    @cached_property
+    def disclosure(self) -> "DisclosureService":
+        """What to say of one's tie with the company, by country."""
+        from advocate_desktop.services.disclosure import DisclosureService
+
+        return DisclosureService(self.library, self.foundation.settings)
 
     @cached_property
     def export(self) -> "ExportService":
