@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from advocate_desktop.services.line import LineService
     from advocate_desktop.services.material import MaterialService
     from advocate_desktop.services.profile_data import ProfileDataService
+    from advocate_desktop.services.proposals import ProposalsService
     from advocate_desktop.services.results import ResultsService
     from advocate_desktop.services.routine import RoutineService
     from advocate_desktop.services.today import TodayService
@@ -124,6 +125,14 @@ class Services:
         from advocate_desktop.services.conversation import ConversationService
 
         return ConversationService(self.database, self.drafting, self.library, self.foundation.clock)
+
+    @cached_property
+    def proposals(self) -> "ProposalsService":
+        """Three ways to write a post."""
+        from advocate_desktop.services.proposals import ProposalSources, ProposalsService
+
+        sources = ProposalSources(self.library, self.drafting, self.line, self.grids, self.material, self.hashtags)
+        return ProposalsService(sources, self.foundation.settings)
 
     @cached_property
     def disclosure(self) -> "DisclosureService":

@@ -23,6 +23,7 @@ from advocate_desktop.settings import LANGUAGE, OptionStore
 GROUPS = {
     "library": ("library",),
     "texts": ("count", "render", "check"),
+    "drafts": ("draft",),
     "routine": ("routine",),
     "line": ("line", "memento"),
     "doctor": ("doctor",),

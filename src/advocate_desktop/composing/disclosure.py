@@ -19,7 +19,7 @@ def countries() -> tuple[str, ...]:
 
 
 def disclosure(country: str, language: str, company: str = "") -> Disclosure:
-    """Give what a country asks for, in French or English; one that is not known falls back to that of the language.
+    """Give what a country asks for, in French or English; an unknown one falls back to that of the language.
 
     Sentences name the company; without a name they leave an open prompt in its place.
     """
