@@ -38,9 +38,9 @@ class RoutineRows:
 
     def of_draft(self, draft_id: int) -> Publication | None:
         """Give the latest publication of a draft that is not deleted; None when there is none."""
-        query = select(*_READ).where(publications.c.draft_id == draft_id, publications.c.deleted_at.is_(None))
+        query = select(*READ).where(publications.c.draft_id == draft_id, publications.c.deleted_at.is_(None))
         row = self._connection.execute(query.order_by(publications.c.id.desc()).limit(1)).first()
-        return _publication(row) if row is not None else None
+        return publication_of(row) if row is not None else None
 
     def comment_days(self) -> dict[date, int]:
         """Count the comments that are not deleted by local day."""
