@@ -31,6 +31,7 @@ if TYPE_CHECKING:
     from advocate_desktop.services.routine import RoutineService
     from advocate_desktop.services.today import TodayService
     from advocate_desktop.services.variants import VariantsService
+    from advocate_desktop.services.voice import VoiceService
     from advocate_desktop.storage.database import Database
 
 
@@ -215,6 +216,13 @@ class Services:
         from advocate_desktop.services.results import ResultsService
 
         return ResultsService(self.database, self.foundation.settings, self.foundation.clock)
+
+    @cached_property
+    def voice(self) -> "VoiceService":
+        """The habits of the person's own posts."""
+        from advocate_desktop.services.voice import VoiceService
+
+        return VoiceService(self.database, self.foundation.clock)
 
     @cached_property
     def today(self) -> "TodayService":

@@ -18,6 +18,8 @@ class Changed(StrEnum):
     MATERIAL = "material"
     HASHTAGS = "hashtags"
     CONTACTS = "contacts"
+    VOICE = "voice"
+    WORDS = "words"
 
 
 @dataclass(frozen=True, slots=True)
