@@ -99,6 +99,52 @@ def test_years_versions_rooms_and_hours_count_nothing(french, english):
     assert "May 2023" in [date.text for date in english.dates]
 
 
+@pytest.mark.parametrize(
+    ("text", "language", "found", "value", "unit"),
+    [
+        ("Le contrat vaut 8.000 euros par an.", "fr", "8.000 euros", 8000, "euros"),
+        ("Près de 700 jeunes venus de loin y travaillent.", "fr", "700 jeunes", 700, "jeunes"),
+        ("Nous avons planté 120 nouveaux arbres.", "fr", "120 nouveaux arbres", 120, "nouveaux arbres"),
+        ("Entre 50 et 60 % des visites sont vaines.", "fr", "Entre 50 et 60 %", None, "%"),
+        ("Les ventes ont doublé en un an.", "fr", "ont doublé", None, ""),
+        ("La moitié des employés viennent à vélo.", "fr", "La moitié des employés", None, "employés"),
+        ("Huit objets sur dix repartent réparés.", "fr", "Huit objets sur dix", None, "objets"),
+        ("Quarante salariés ont voté.", "fr", "Quarante salariés", 40, "salariés"),
+        ("La machine tient jusqu’à −7 °C dehors.", "fr", "−7 °C", -7, "°C"),
+        ("Une levée de 8 millions d’euros.", "fr", "8 millions d’euros", 8_000_000, "euros"),
+        ("About 4 million federal employees were told.", "en", "4 million federal employees", 4e6,
+         "federal employees"),
+        ("It issues 208,000 Christmas tree permits.", "en", "208,000 Christmas tree permits", 208_000,
+         "Christmas tree permits"),
+        ("Modules cost $11K each.", "en", "$11K", 11_000, "$"),
+        ("Pick two or three user needs first.", "en", "two or three user needs", None, "user needs"),
+        ("More than half of our users left.", "en", "More than half of our users", None, "users"),
+        ("Applications tripled in May.", "en", "tripled", None, ""),
+    ],
+)  # fmt: skip
+def test_numbers_are_read_as_people_write_them(text, language, found, value, unit):
+    (number,) = source_facts("", text, language).numbers
+    assert (number.text, number.value, number.unit) == (found, value, unit)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Appelez le 02 40 12 34 56 avant midi.",
+        "L’article 49 et la page 12 le disent.",
+        "Le service répond 24 heures sur 24.",
+        "La norme ISO 9001 reste la règle.",
+        "Section 508 and Windows 10 are names.",
+        "Call 555-123-4567 or write to room 12.",
+        "It opened in 1998 and closed in 2004.",
+        "We took a 3-day course in the 21st century.",
+        "Two hundred and ten pupils came.",
+    ],
+)
+def test_labels_dates_and_hours_are_no_numbers(text):
+    assert source_facts("", text).numbers == ()
+
+
 def test_the_strongest_number_comes_first(french):
     assert french.numbers[0].unit in {"%", "poste", "€"}
 

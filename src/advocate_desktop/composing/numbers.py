@@ -41,6 +41,7 @@ _SHARE_OF = re.compile(
 _PARTIAL = re.compile(
     r"(?:first|second|latter|other|better|première|seconde|deuxième|l['’]autre)[ \u00a0]$", re.IGNORECASE
 )
+_COMPOUND = re.compile(r"(?:hundred|thousand|million|cents?|mille|vingts?)(?: and| et)?[ \u00a0]$", re.IGNORECASE)
 _MOST = 40
 _COMMON = frozenset({"%", "€", "$", "£"})
 _SHARE_OF = re.compile(
@@ -49,6 +50,7 @@ _SHARE_OF = re.compile(
 _PARTIAL = re.compile(
     r"(?:first|second|latter|other|better|première|seconde|deuxième|l['’]autre)[ \u00a0]$", re.IGNORECASE
 )
+_COMPOUND = re.compile(r"(?:hundred|thousand|million|cents?|mille|vingts?)(?: and| et)?[ \u00a0]$", re.IGNORECASE)
 _MOST = 40
 _COMMON = frozenset({"%", "€", "$", "£"})
 
@@ -125,7 +127,7 @@ def _figures(text: str, words: FactWords) -> Iterator[_Found]:
         if found["tail"] or _is_label(text, found, words):
             continue
         end = found.end()
-        value: float | None = number_value(found["number"])
+        value: float | None = number_value(found["number"], words.language)
         spread = _RANGE.match(text, end)
         between = _BETWEEN.search(text[max(0, found.start() - 9) : found.start()])
         if spread and (between or not spread[0].lstrip().startswith(("and", "et"))):
@@ -141,9 +143,11 @@ def _figures(text: str, words: FactWords) -> Iterator[_Found]:
             yield measured
 
 
-def number_value(digits: str) -> float:
-    """Give the value of a number in figures, whichever way its language writes thousands and decimals."""
+def number_value(digits: str, language: str) -> float:
+    """Give the value of a number in figures, the way its language writes thousands and decimals."""
     bare = re.sub(_S, "", digits)
+    if language == "fr" and re.fullmatch(r"\d{1,3}\.\d{3}", bare):
+        return float(bare.replace(".", ""))
     if re.fullmatch(r"\d{1,3}(?:,\d{3})+(?:\.\d+)?", bare):
         return float(bare.replace(",", ""))
     return float(bare.replace(",", "."))
@@ -229,13 +233,7 @@ def _noun(text: str, at: int, words: FactWords) -> tuple[str, int] | None:
             return None
         word = plain(found["word"])
         following = _UNIT_WORD.match(text, found.end())
-        if (
-            words.language == "en"
-            and found["word"][0].isupper()
-            and following
-            and following["word"].islower()
-            and _is_plural(following["word"], words)
-        ):
+        if words.language == "en" and found["word"][0].isupper() and _leads_on(text, found.end(), words):
             at = found.end()
             continue
         if word in words.lists["not_units"] or (found["word"][0].isupper() and words.language == "fr"):
@@ -244,18 +242,31 @@ def _noun(text: str, at: int, words: FactWords) -> tuple[str, int] | None:
             return text[first : found.end()].strip(" \u00a0\u202f"), found.end()
         if words.language == "fr" and word not in words.lists["before_noun"]:
             return None
-        if words.has("stop_words", word) and word not in {
-            "new",
-            "different",
-            "other",
-            "more",
-            "additional",
-            "full",
-            "large",
-        }:
+        french_pair = words.language == "fr" and word in words.lists["before_noun"]
+        if french_pair and not (following and _is_noun_after(following["word"], words)):
+            return text[first : found.end()].strip(" \u00a0\u202f"), found.end()
+        if words.has("stop_words", word) and word not in words.lists["before_noun"]:
             return None
         at = found.end()
     return None
+
+
+def _leads_on(text: str, at: int, words: FactWords) -> bool:
+    """Tell whether a name belongs to a noun after it: `208,000 Christmas tree permits`."""
+    for _ in range(2):
+        found = _UNIT_WORD.match(text, at)
+        if found is None or not found["word"].islower() or words.has("stop_words", found["word"]):
+            return False
+        if _is_plural(found["word"], words):
+            return not words.has("verbs", found["word"])
+        at = found.end()
+    return False
+
+
+def _is_noun_after(word: str, words: FactWords) -> bool:
+    """Tell whether a noun stands after an adjective, and not a participle: `700 jeunes venus` are young people."""
+    word = plain(word)
+    return not words.has("stop_words", word) and not word.endswith(("és", "ées", "us", "ues"))
 
 
 def _is_plural(word: str, words: FactWords) -> bool:
@@ -350,7 +361,12 @@ def _spelt(text: str, words: FactWords) -> Iterator[_Found]:
     for found in _spelt_pattern(words).finditer(text):
         word = plain(found[0])
         before = _BEFORE_WORD.search(text, max(0, found.start() - 30), found.start())
-        if before and (plain(before[1]) in words.lists["labels"] or before[1][-1].isdigit()):
+        # `two hundred and ten pupils` are not ten.
+        if before and (
+            plain(before[1]) in words.lists["labels"]
+            or before[1][-1].isdigit()
+            or _COMPOUND.search(text[max(0, found.start() - 20) : found.start()])
+        ):
             continue
         value = words.number_words.get(word)
         spread = _spelt_range(words).match(text, found.end()) if value is not None else None

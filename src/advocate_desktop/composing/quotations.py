@@ -30,7 +30,7 @@ _EDGES = ' «»“”"\u00a0\u202f'
 
 
 def quotations_of(blocks: tuple[Block, ...], words: FactWords) -> tuple[Quotation, ...]:
-    """Give the quotations, each once: those whose speaker is known and that are short enough to say come first."""
+    """Give the quotations, each once: those with a known speaker first, whole and short ones before others."""
     found: list[Quotation] = []
     last = Quotation("")
     for number, block in enumerate(blocks):
@@ -46,7 +46,13 @@ def quotations_of(blocks: tuple[Block, ...], words: FactWords) -> tuple[Quotatio
         unique.setdefault(plain(quotation.text), quotation)
     ranked = sorted(
         unique.values(),
-        key=lambda quotation: (not quotation.speaker, not quotation.role, word_count(quotation.text) > _HANDY),
+        key=lambda quotation: (
+            not quotation.speaker,
+            not quotation.role,
+            # A piece of a sentence says less than a whole one.
+            not quotation.text[:1].isupper(),
+            word_count(quotation.text) > _HANDY,
+        ),
     )
     return tuple(ranked[:_MOST])
 

@@ -17,7 +17,8 @@ _DASH = "[—–―-]"
 _LONGEST_ROLE, _LONGEST_NOUN = 14, 6
 # A place, a time or a manner after the one who speaks is no part of who that is.
 _BREAK = re.compile(
-    rf"{SPACE}(?:qui|que|dont|où|lors|avant|après|pendant|en réponse|devant|au micro|dans une?|à propos|pour|avec"
+    rf"{SPACE}(?:qui|que|dont|où|lors|avant|après|pendant|en réponse|devant|au micro|en \w+ant|dans une?"
+    r"|à propos|pour|avec"
     r"|who|which|that|when|while|during|in an|in a|adding|assigned|based|involved|about|as|on|after|before|to"
     r"|at the)\b.*$"
 )
@@ -144,7 +145,9 @@ def signature(line: str, words: FactWords, *, dash_needed: bool) -> Speaker:
     found = _patterns(words).signed.search(line)
     if found is None or (dash_needed and not found["dash"]):
         return Speaker()
-    return Speaker(_name(found["name"], words), (found["role"] or "").strip(" ,()|—–-\u00a0\u202f."))
+    role = (found["role"] or "").strip(" ,()|—–-\u00a0\u202f.")
+    dated = any(character.isdigit() for character in role) and not _is_post(role, words)
+    return Speaker(_name(found["name"], words), "" if dated else role)
 
 
 def _subject(text: str, words: FactWords) -> Speaker:
@@ -160,6 +163,9 @@ def _subject(text: str, words: FactWords) -> Speaker:
         return _named(name[0], text[name.end() :], words)
     inside = re.search(rf"(?:(?<={SPACE})|(?<=['’]))(?P<name>{_NAME})", whole)
     lead = whole[: inside.start()].strip(" \u00a0\u202f") if inside else whole
+    if inside and _OF_NAME.search(lead) and (begin := _first_name_in(inside["name"], words)):
+        cut = inside.start() + begin
+        return Speaker(whole[cut:], whole[:cut].strip(" \u00a0\u202f"))
     if inside and 1 <= word_count(lead) <= _LONGEST_NOUN and not _OF_NAME.search(lead) and _is_post(lead, words):
         return Speaker(_name(inside["name"], words), lead)
     role = whole if _is_post(whole, words) or word_count(whole) <= 4 else ""
@@ -169,6 +175,12 @@ def _subject(text: str, words: FactWords) -> Speaker:
     if follows and (found := _name(follows["name"], words)):
         return Speaker(found, role)
     return Speaker("", role)
+
+
+def _first_name_in(name: str, words: FactWords) -> int:
+    """Give where a person's name begins inside a run of capitals: `EFI Michel Balandier`; 0 where nowhere."""
+    starts = [found.start() for found in re.finditer(rf"(?<={SPACE})[^ \u00a0\u202f]+(?={SPACE})", name)]
+    return next((start for start in starts if words.has("first_names", re.split(SPACE, name[start:])[0])), 0)
 
 
 def _named(name: str, rest: str, words: FactWords) -> Speaker:
@@ -190,6 +202,8 @@ def _name(name: str, words: FactWords) -> str:
         # The title stays part of the name where only a surname follows it.
         parts = parts[1:] if len(parts) > 2 else parts
         return name[-len(" ".join(parts)) :]
+    if parts[0].endswith("ly") and len(parts) == 1:
+        return ""
     if any(words.has(kind, parts[0]) for kind in ("stop_words", "pronouns", "months", "days", "leaning")):
         return ""
     return "" if words.has("no_names", name) or words.has("role_nouns", name) else name
