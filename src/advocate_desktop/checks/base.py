@@ -198,6 +198,7 @@ class CheckContext:
     image: bool = False
     image_alt: str = ""
     disabled: frozenset[str] = frozenset()
+    enabled: frozenset[str] = frozenset()
     rules: Rules | None = None
     companies: tuple[str, ...] = ()
     boundaries: tuple[Card, ...] = ()

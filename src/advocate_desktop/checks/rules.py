@@ -146,7 +146,7 @@ class Rules:
 
 
 def compile_phrase(text: str, replacement: str | None = None) -> Phrase:
-    """Read a phrase in the notation of rule files."""
+    """Read a phrase in the notation of rule files. Raises ValueError for alternatives of more than one word."""
     slots: list[Slot] = []
     for token in text.split():
         optional = token.endswith("?") and len(token) > 1
@@ -154,15 +154,24 @@ def compile_phrase(text: str, replacement: str | None = None) -> Phrase:
         if bare == "*":
             slots.append(Slot(frozenset(), optional))
             continue
-        choices = [[word.folded for word in find_words(choice)] for choice in bare.split("|")]
+        choices = [_folded_words(choice) for choice in bare.split("|")]
         choices = [choice for choice in choices if choice]
         if all(len(choice) == 1 for choice in choices):
             if choices:
                 slots.append(Slot(frozenset(choice[0] for choice in choices), optional))
         else:
             # An elision is two words ("c'est"): it stands alone in its place, without alternatives.
+            if len(choices) > 1:
+                raise ValueError(token)
             slots.extend(Slot(frozenset({word})) for word in choices[0])
     return Phrase(tuple(slots), replacement)
+
+
+def _folded_words(choice: str) -> list[str]:
+    """Fold a choice; a plain word, as nearly all are, needs no cutting."""
+    if choice.isascii() and choice.isalnum():
+        return [choice.lower()]
+    return [word.folded for word in find_words(choice)]
 
 
 def find_hits(rules: Iterable[Rule], words: Sequence[Word], start: int = 0) -> Iterator[Hit]:
@@ -218,14 +227,7 @@ def _rule(table: Any, path: str, number: int, origin: Origin) -> Rule:
     kind = reader.choice("kind", RuleKind, RuleKind.EXISTENCE)
     pattern = reader.pattern()
     replacement = reader.optional_text("replacement")
-    name = "words" if "words" in reader.fields else "phrases"
-    if pattern:
-        phrases: tuple[Phrase, ...] = ()
-    elif kind is RuleKind.SUBSTITUTION and name not in reader.fields:
-        phrases = tuple(compile_phrase(old, new) for old, new in reader.table("swap").items())
-    else:
-        phrases = tuple(compile_phrase(phrase, replacement) for phrase in reader.texts(name))
-    phrases = tuple(phrase for phrase in phrases if phrase.slots)
+    phrases = () if pattern else reader.phrases(kind, replacement)
     from_pack = origin is Origin.COMPANY and "check" not in reader.fields
     return Rule(
         id=reader.text("id"),
@@ -261,6 +263,18 @@ class _TableReader:
         if not isinstance(value, str) or not value:
             raise self.wrong(name)
         return value
+
+    def phrases(self, kind: RuleKind, replacement: str | None) -> tuple[Phrase, ...]:
+        name = "words" if "words" in self.fields else "phrases"
+        if kind is RuleKind.SUBSTITUTION and name not in self.fields:
+            name, listed = "swap", list(self.table("swap").items())
+        else:
+            listed = [(phrase, replacement) for phrase in self.texts(name)]
+        try:
+            compiled = [compile_phrase(phrase, new) for phrase, new in listed]
+        except ValueError as error:
+            raise self.wrong(f"{name}: {error}") from None
+        return tuple(phrase for phrase in compiled if phrase.slots)
 
     def optional_text(self, name: str) -> str | None:
         value = self.fields.get(name)

@@ -74,3 +74,10 @@ def _fix(hit: Hit, text: CheckedText, context: CheckContext) -> Fix | None:
         replacement = replacement[:1].upper() + replacement[1:]
     label = context.messages("checks.fix.write", words=replacement)
     return Fix(Span(hit.span.start, hit.span.end), replacement, label, safe=False)
+
+
+def listed(text: CheckedText, context: CheckContext, check: str, rule: str, *, quoted: bool = True) -> list[Span]:
+    """Give the places of a check's supporting list; without `quoted`, words of others are left out."""
+    rules = context.rules_in_force().of(check, rule)
+    spans = [hit.span for hit in find_rules(text, rules)]
+    return spans if quoted else [span for span in spans if not within(text.quotations, span.start)]
