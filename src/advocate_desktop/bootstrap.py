@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from advocate_desktop.services.export import ExportService
     from advocate_desktop.services.grids import GridsService
     from advocate_desktop.services.hashtags import HashtagService
+    from advocate_desktop.services.known import KnownService
     from advocate_desktop.services.library import LibraryService
     from advocate_desktop.services.line import LineService
     from advocate_desktop.services.material import MaterialService
@@ -100,10 +101,27 @@ class Services:
         return CheckingService(
             self.drafting,
             self.library,
-            self.routine,
-            self.foundation.settings,
-            self.foundation.clock,
+            routine=self.routine,
+            settings=self.foundation.settings,
+            clock=self.foundation.clock,
+            known=self.known,
             people=self.address_book.all,
+        )
+
+    @cached_property
+    def known(self) -> "KnownService":
+        """What the checks look at beside a text, and what was waved away."""
+        from advocate_desktop.services.known import KnownService
+
+        base = self.foundation
+        return KnownService(
+            self.database,
+            self.library,
+            routine=self.routine,
+            settings=base.settings,
+            clock=base.clock,
+            line=lambda: self.line,
+            material=lambda: self.material,
         )
 
     @cached_property

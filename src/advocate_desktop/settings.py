@@ -53,6 +53,7 @@ PEOPLE_SHARING = Option("people_sharing", 1)
 _NO_RELATIONS: dict[str, Any] = {}
 RELATIONS = Option("relations", _NO_RELATIONS)  # {channel: how many}
 DISABLED_CHECKS = Option("disabled_checks", _NOTHING)
+ENABLED_CHECKS = Option("enabled_checks", _NOTHING)  # of those that are off unless somebody wants them
 WELCOME_DONE = Option("welcome_done", False)
 WELCOME_STEP = Option("welcome_step", 0)
 PERSON_ID = Option("person_id", "")

@@ -151,7 +151,7 @@ def test_check_lists_what_it_finds_with_its_place_in_the_text(run, file):
     found = next(finding for finding in document["findings"] if finding["check"] == "open-prompt")
     assert text[found["start"] : found["end"]] == found["excerpt"] == "[[À vous : quoi ?]]"
     assert document["length"]["max"] == 3000
-    assert document["rung"] is None
+    assert document["rung"] == 4
     assert {"message", "origin", "severity"} <= found.keys()
 
 

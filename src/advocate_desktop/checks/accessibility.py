@@ -48,6 +48,7 @@ def _finding(
         Origin.CRAFT,
         fix=fix,
         related=related,
+        kind=kind,
     )
 
 
@@ -165,6 +166,7 @@ def _image(context: CheckContext) -> Iterator[Finding]:
             messages("checks.accessibility.long_alt", count=described - most, channel=context.channel.name),
             messages("checks.accessibility.why_long_alt"),
             Origin.CHANNEL,
+            kind="long_alt",
         )
 
 

@@ -107,6 +107,15 @@ class CheckedText:
             spans.append(Span(position, len(self.text)))
         return tuple(spans)
 
+    def by_sentence(self, spans: Iterable[Span]) -> dict[int, list[Span]]:
+        """Sort places by the number of the sentence they begin in; those between sentences are left out."""
+        found: dict[int, list[Span]] = {}
+        for span in spans:
+            number = bisect_right(self.sentences, span.start, key=_start_of) - 1
+            if number >= 0 and span.start < self.sentences[number].end:
+                found.setdefault(number, []).append(span)
+        return found
+
     @cached_property
     def paragraphs(self) -> tuple[Span, ...]:
         """Give the paragraphs that hold words, parted by line ends."""
@@ -204,7 +213,7 @@ class CheckContext:
     boundaries: tuple[Card, ...] = ()
     material: tuple[PreparedText, ...] = ()
     window: Window | None = None
-    posts: PostsSoFar = PostsSoFar()
+    posts: PostsSoFar = field(default_factory=PostsSoFar)
     country: str = ""
     ignored: tuple[Ignored, ...] = ()
 

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from advocate_desktop.checks.base import Check, CheckContext, CheckedText, within
 from advocate_desktop.checks.rules import Rule
 from advocate_desktop.checks.wording import find_rules
-from advocate_desktop.checks.words import Word, find_words
+from advocate_desktop.checks.words import find_words
 from advocate_desktop.domain.cards import Card
 from advocate_desktop.domain.findings import Finding, Origin, Severity, Span
 
@@ -43,23 +43,25 @@ def _by_rules(text: CheckedText, rules: tuple[Rule, ...]) -> list[Span]:
 def _by_own_words(text: CheckedText, card: Card, context: CheckContext) -> list[Span]:
     """Find a card of the person's own: all telling words of its title in one sentence."""
     idle = context.rules_in_force().of("boundaries", "_idle-words")
-    empty = frozenset(word for rule in idle for phrase in rule.phrases for slot in phrase.slots for word in slot.words)
-    wanted = {
-        _stem(word.folded) for word in find_words(card.title) if len(word.folded) >= _SHORTEST
-    } - {_stem(word) for word in empty}
+    empty = frozenset(
+        word for rule in idle for phrase in rule.phrases for slot in phrase.slots for word in slot.words
+    )
+    wanted = {_stem(word.folded) for word in find_words(card.title) if len(word.folded) >= _SHORTEST} - {
+        _stem(word) for word in empty
+    }
     if not wanted or len(wanted) > _TOO_MANY:
         return []
+    said = {
+        word.start: stem
+        for word in text.words
+        if (stem := _stem(word.folded)) in wanted and not within(text.quotations, word.start)
+    }
+    places = (Span(word.start, word.end) for word in text.words if word.start in said)
     spans: list[Span] = []
-    for sentence in text.sentences:
-        found: dict[str, Word] = {}
-        for word in text.words:
-            if sentence.start <= word.start < sentence.end and not within(text.quotations, word.start):
-                stem = _stem(word.folded)
-                if stem in wanted:
-                    found.setdefault(stem, word)
-        if len(found) == len(wanted):
-            spans += [Span(word.start, word.end) for word in found.values()]
-    return sorted(spans, key=lambda span: span.start)
+    for found in text.by_sentence(places).values():
+        if {said[span.start] for span in found} == wanted:
+            spans += found
+    return spans
 
 
 def _stem(folded: str) -> str:

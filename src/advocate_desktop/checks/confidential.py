@@ -11,14 +11,24 @@ from advocate_desktop.domain.findings import Finding, Origin, Severity, Span
 CUSTOMERS = "customers"
 _NEAR = 80
 
-_EMAIL = re.compile(r"(?<![\w@.+-])[\w.+-]{1,64}@(?P<domain>[\w-]{1,63}(?:\.[\w-]{1,63})*\.[^\W\d_]{2,24})(?![\w@])")
+_EMAIL = re.compile(
+    r"(?<![\w@.+-])[\w.+-]{1,64}@(?P<domain>[\w-]{1,63}(?:\.[\w-]{1,63})*\.[^\W\d_]{2,24})(?![\w@])"
+)
 _ROLE = re.compile(
     r"(?:contact|info|accueil|bonjour|hello|presse|press|rh|hr|recrutement|recruitment|recruiting|jobs?|careers?"
     r"|carrieres?|emplois?|candidatures?|stages?)@",
     re.IGNORECASE,
 )
 _GAP = r"[ \u00a0\u202f\u2009.\-/]?"
-_CALLING_CODES = {"1": (10, 10), "32": (8, 9), "33": (9, 9), "41": (9, 9), "44": (9, 10), "352": (6, 9), "377": (8, 9)}
+_CALLING_CODES = {
+    "1": (10, 10),
+    "32": (8, 9),
+    "33": (9, 9),
+    "41": (9, 9),
+    "44": (9, 10),
+    "352": (6, 9),
+    "377": (8, 9),
+}
 _OTHER_CODE = (7, 12)
 _INTERNATIONAL = re.compile(
     r"(?<![\w+.])(?:\+|00)(?P<digits>[1-9](?:[ \u00a0\u202f\u2009.\-/()]{0,3}\d){7,15})(?!\w|[.,]\d)"
@@ -53,10 +63,12 @@ _MONEY = re.compile(
 _SHARE = re.compile(rf"(?<![\w.,]){_NUMBER}[ \u00a0\u202f]?(?:%|percent|per cent|pour cent|points?)")
 _DIGITS = re.compile(r"\d+")
 _GENERIC = frozenset(
-    "groupe group societe company clinique clinic hopital hospital residence mairie ville city banque bank ecole school"
-    " lycee college entreprise maison cabinet biscuiterie boulangerie usine factory garage hotel restaurant sci sarl sas"
-    " sa ltd inc llc gmbh plc compagnie etablissements ets sainte saint the and les des".split()
-)
+    {"groupe", "group", "societe", "company", "clinique", "clinic", "hopital", "hospital", "residence", "mairie",
+     "ville", "city", "banque", "bank", "ecole", "school", "lycee", "college", "entreprise", "maison", "cabinet",
+     "biscuiterie", "boulangerie", "usine", "factory", "garage", "hotel", "restaurant", "sci", "sarl", "sas", "sa",
+     "ltd", "inc", "llc", "gmbh", "plc", "compagnie", "etablissements", "ets", "sainte", "saint", "the", "and",
+     "les", "des"}
+)  # fmt: skip
 
 
 def _run(text: CheckedText, context: CheckContext) -> Iterator[Finding]:
@@ -148,22 +160,24 @@ def _end_of_account(written: str, length: int | None) -> int | None:
 def is_iban(account: str) -> bool:
     """Tell whether an account number without spaces is an IBAN whose check digits are right (ISO 13616)."""
     moved = account[4:] + account[:4]
-    return len(account) == _IBAN_LENGTHS.get(account[:2]) and int("".join(str(int(c, 36)) for c in moved)) % 97 == 1
+    return (
+        len(account) == _IBAN_LENGTHS.get(account[:2]) and int("".join(str(int(c, 36)) for c in moved)) % 97 == 1
+    )
 
 
 def _results(text: CheckedText, context: CheckContext) -> Iterator[Span]:
-    """Find money beside words of results; what the source says is out already, and a legal threshold is no result."""
+    """Find money beside words of results; what the source says is out, and a legal threshold is none."""
     words = listed(text, context, "confidential", "_results")
     strong = listed(text, context, "confidential", "_ratios")
     if not words and not strong:
         return
     public = listed(text, context, "confidential", "_not-results")
     told = set(_DIGITS.findall(context.source.text)) if context.source is not None else set()
-    for sentence in text.sentences:
-        if any(sentence.start <= hit.start < sentence.end for hit in public):
+    clear, ratios_in = text.by_sentence(public), text.by_sentence(strong)
+    for number, near in text.by_sentence((*words, *strong)).items():
+        if number in clear:
             continue
-        near = [hit for hit in (*words, *strong) if sentence.start <= hit.start < sentence.end]
-        ratios = [hit for hit in strong if sentence.start <= hit.start < sentence.end]
+        sentence, ratios = text.sentences[number], ratios_in.get(number, [])
         amounts = [Span(*match.span()) for match in _MONEY.finditer(text.text, sentence.start, sentence.end)]
         shares = [Span(*match.span()) for match in _SHARE.finditer(text.text, sentence.start, sentence.end)]
         for amount, hits in (*((span, near) for span in amounts), *((span, ratios) for span in shares)):
@@ -181,7 +195,7 @@ def _distance(one: Span, other: Span) -> int:
 
 
 def _customers(text: CheckedText, context: CheckContext) -> Iterator[Span]:
-    """Find customers the guide does not clear by the part of the name that tells them; the whole name is a topic."""
+    """Find customers not cleared by the telling part of their names; the whole name is a topic."""
     wanted: set[tuple[str, ...]] = set()
     whole: set[tuple[str, ...]] = set()
     for topic in context.topics:

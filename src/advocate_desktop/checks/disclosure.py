@@ -1,4 +1,4 @@
-"""Who praises their employer says that they work there: readers have a right to know, and in places it is the law."""
+"""Who praises their employer says that they work there: readers may know, and in places it is the law."""
 
 from collections.abc import Iterator
 
@@ -33,12 +33,8 @@ def _run(text: CheckedText, context: CheckContext) -> Iterator[Finding]:
 
 def _praised(text: CheckedText, names: tuple[Span, ...], praise: list[Span]) -> Span | None:
     """Give the first name in a sentence that praises or promotes."""
-    for sentence in text.sentences:
-        if any(sentence.start <= span.start < sentence.end for span in praise):
-            for name in names:
-                if sentence.start <= name.start < sentence.end:
-                    return name
-    return None
+    praised = text.by_sentence(praise)
+    return next((spans[0] for number, spans in text.by_sentence(names).items() if number in praised), None)
 
 
 def _wordings(text: CheckedText, name: Span, context: CheckContext) -> list[Fix]:

@@ -12,7 +12,7 @@ def safe_fixes(findings: Iterable[Finding]) -> Fixes:
     fixes = {finding.fix for finding in findings if finding.fix is not None and finding.fix.safe}
     kept: list[Fix] = []
     for fix in sorted(fixes, key=lambda fix: (fix.span.start, -fix.span.end)):
-        if not kept or fix.span.start >= kept[-1].span.end and fix.span != kept[-1].span:
+        if not kept or (fix.span.start >= kept[-1].span.end and fix.span != kept[-1].span):
             kept.append(fix)
     return tuple(kept)
 

@@ -47,6 +47,7 @@ def _finding(
         message or messages(f"checks.fold.{kind}"),
         messages("checks.fold.why"),
         origin,
+        kind=kind,
     )
 
 

@@ -35,6 +35,7 @@ def _too_many(tags: tuple[Span, ...], context: CheckContext) -> Iterator[Finding
         context.messages("checks.hashtags.why_count", channel=context.channel.name),
         Origin.CHANNEL,
         related=extra[1:],
+        kind="too_many",
     )
 
 
@@ -55,6 +56,7 @@ def _misplaced(text: CheckedText, context: CheckContext) -> Iterator[Finding]:
         Origin.CHANNEL,
         fix=_moved(text.text, early, context) if _on_own_lines(text, early) else None,
         related=tuple(early[1:]),
+        kind="place",
     )
 
 
@@ -94,6 +96,7 @@ def _unreadable(text: CheckedText, tag: Span, context: CheckContext) -> Iterator
         context.messages("checks.hashtags.why_capitals"),
         Origin.CRAFT,
         fix=Fix(tag, readable, context.messages("checks.hashtags.fix_capitals", readable=readable)),
+        kind="capitals",
     )
 
 

@@ -15,21 +15,20 @@ _TRACKERS = re.compile(
     r"|oly_anon_id|oly_enc_id|yclid|rb_clickid|s_cid|wickedid|__s|_openstat|xtor|at_(?:medium|campaign|custom\d)",
     re.IGNORECASE,
 )
-_FOLKLORE = frozenset({"linkedin", "facebook", "x"})
 
 
 def _run(text: CheckedText, context: CheckContext) -> Iterator[Finding]:
-    if text.links and not context.channel.links_in_text:
+    if text.links and not context.channel.links.live:
         yield _finding("dead", text.links[0], context, Origin.CHANNEL, related=text.links[1:])
     for link in text.links:
         clean = without_trackers(text.text[link.start : link.end])
         if clean != text.text[link.start : link.end]:
             fix = Fix(link, clean, context.messages("checks.links.fix_tracking"))
-            yield _finding("tracking", link, context, Origin.CRAFT, fix)
+            yield _finding("tracking", link, context, Origin.CRAFT, fix=fix)
 
 
 def _run_place(text: CheckedText, context: CheckContext) -> Iterator[Finding]:
-    if text.links and context.channel.id in _FOLKLORE and context.kind is DraftKind.POST:
+    if text.links and context.channel.links.demoted and context.kind is DraftKind.POST:
         messages = context.messages
         yield Finding(
             "link-place",
@@ -64,6 +63,7 @@ def _finding(
     span: Span,
     context: CheckContext,
     origin: Origin,
+    *,
     fix: Fix | None = None,
     related: tuple[Span, ...] = (),
 ) -> Finding:

@@ -4,11 +4,8 @@ import re
 from collections.abc import Iterator
 
 from advocate_desktop.checks.base import Check, CheckContext, CheckedText, within
+from advocate_desktop.domain.channels import MentionStyle
 from advocate_desktop.domain.findings import Finding, Origin, Severity, Span
-
-# Where a mention is made while typing, from a list that opens: a pasted one stays plain text.
-TYPED_ONLY = frozenset({"linkedin", "linkedin_article", "facebook", "internal"})
-_BLUESKY = "bluesky"
 
 _MENTION = re.compile(r"(?<![\w@./:+-])@(?P<name>[^\W_][\w-]*(?:\.[\w-]+)*)(?P<server>@[\w-]+(?:\.[\w-]+)+)?")
 _NAMES_ALONE = re.compile(r"[\s,;·|&-]*(?:@[\w.@-]+[\s,;·|&-]*){2,}")
@@ -31,13 +28,11 @@ def _run(text: CheckedText, context: CheckContext) -> Iterator[Finding]:
     if last[0].strip() and _NAMES_ALONE.fullmatch(last[2]):
         yield _finding("list", Span(start, len(text.text.rstrip())), context)
         mentions = [span for span in mentions if span.start < start]
-    if context.channel.id == _BLUESKY:
-        mentions = [span for span in mentions if "." not in text.text[span.start : span.end]]
-        kind = "handle"
-    elif context.channel.id in TYPED_ONLY:
-        kind = "plain"
-    else:
-        return
+    rule = context.channel.mentions
+    kind = "plain" if rule.style is MentionStyle.RETYPED else "handle"
+    if rule.style is MentionStyle.HANDLE and rule.handle:
+        known = re.compile(rule.handle)
+        mentions = [span for span in mentions if not known.fullmatch(text.text, span.start + 1, span.end)]
     if mentions:
         yield _finding(kind, mentions[0], context, tuple(mentions[1:]))
 

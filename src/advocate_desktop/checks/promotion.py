@@ -1,4 +1,4 @@
-"""A post that sounds like an advertisement: superlatives, the company's name again and again, exclamation marks."""
+"""A post that sounds like an advertisement: superlatives, the company's name again, exclamation marks."""
 
 import re
 from collections.abc import Iterator
@@ -22,9 +22,7 @@ def _run(text: CheckedText, context: CheckContext) -> Iterator[Finding]:
     yield from _exclamations(text, context)
 
 
-def _finding(
-    kind: str, spans: list[Span], context: CheckContext, count: int, fix: Fix | None = None
-) -> Finding:
+def _finding(kind: str, spans: list[Span], context: CheckContext, count: int, fix: Fix | None = None) -> Finding:
     messages = context.messages
     return Finding(
         "promotion",
@@ -46,12 +44,12 @@ def _named_too_often(text: CheckedText, context: CheckContext) -> Iterator[Findi
 
 
 def _exclamations(text: CheckedText, context: CheckContext) -> Iterator[Finding]:
-    doubled = [span for span in _outside(text, _DOUBLED)]
+    doubled = list(_outside(text, _DOUBLED))
     if doubled:
         fix = _replaced(text.text, doubled, "!", context.messages("checks.promotion.fix_doubled"))
         yield _finding("doubled", doubled, context, len(doubled), fix)
         return
-    marks = [span for span in _outside(text, _EXCLAMATION)]
+    marks = list(_outside(text, _EXCLAMATION))
     if len(marks) > EXCLAMATIONS_AT_MOST:
         label = context.messages("checks.promotion.fix_exclamations")
         yield _finding("exclamations", marks, context, len(marks), _replaced(text.text, marks[1:], ".", label))

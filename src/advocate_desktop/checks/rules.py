@@ -267,7 +267,8 @@ class _TableReader:
     def phrases(self, kind: RuleKind, replacement: str | None) -> tuple[Phrase, ...]:
         name = "words" if "words" in self.fields else "phrases"
         if kind is RuleKind.SUBSTITUTION and name not in self.fields:
-            name, listed = "swap", list(self.table("swap").items())
+            name = "swap"
+            listed: list[tuple[str, str | None]] = [*self.table("swap").items()]
         else:
             listed = [(phrase, replacement) for phrase in self.texts(name)]
         try:

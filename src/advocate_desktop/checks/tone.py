@@ -13,9 +13,10 @@ def _run(text: CheckedText, context: CheckContext) -> Iterator[Finding]:
     sharp = listed(text, context, "tone", "_sharp", quoted=False)
     if sharp:
         people = [*listed(text, context, "tone", "_people", quoted=False), *company_names(text, context)]
-        for sentence in text.sentences:
-            if any(sentence.start <= person.start < sentence.end for person in people):
-                places |= {(s.start, s.end) for s in sharp if sentence.start <= s.start < sentence.end}
+        about = text.by_sentence(people)
+        for number, spans in text.by_sentence(sharp).items():
+            if number in about:
+                places |= {(span.start, span.end) for span in spans}
     if not places:
         return
     first, *others = (Span(start, end) for start, end in sorted(places))

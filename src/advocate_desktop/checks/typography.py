@@ -23,10 +23,14 @@ _CLOSING = re.compile(rf"{_SPACES}*»")
 _FRENCH_UNIT = re.compile(rf"(?<=\d){_SPACES}?(?=[%€](?!\w))")
 _STRAIGHT = re.compile(r"(?<![\w\"“”])\"(?P<words>[^\s\"][^\"\n]{0,400}?[^\s\"]|[^\s\"])\"(?![\w\"])")
 _ENGLISH_MARKS = re.compile(r"(?<!\w)“(?P<words>[^“”\n]{1,400})”")
-_ENGLISH_SPACE = re.compile(r"(?<=[^\W_]|[)\]”\"’])[ \u00a0\u202f]+(?=[!?;:](?:\s|$))" + r"(?![ \u00a0\u202f]+[:;]-?[)(DP])")
+_ENGLISH_SPACE = re.compile(
+    r"(?<=[^\W_]|[)\]”\"’])[ \u00a0\u202f]+(?=[!?;:](?:\s|$))" + r"(?![ \u00a0\u202f]+[:;]-?[)(DP])"
+)
 _BEFORE_COMMA = re.compile(r"(?<=[^\W_]|[)\]»”\"%€])[ \u00a0\u202f]+(?=,(?:\s|$)|\.(?:[ \n]|$))")
 _AFTER_COMMA = re.compile(r"(?<=[^\W\d_]{2}),(?=[^\W\d_]{2})")
-_DOUBLE = re.compile(r"(?<=[^\s|])[ \u00a0\u202f]*(?:  |[\u00a0\u202f] | [\u00a0\u202f])[ \u00a0\u202f]*(?=[^\s|#])")
+_DOUBLE = re.compile(
+    r"(?<=[^\s|])[ \u00a0\u202f]*(?:  |[\u00a0\u202f] | [\u00a0\u202f])[ \u00a0\u202f]*(?=[^\s|#])"
+)
 _APOSTROPHE = re.compile(r"(?<=[^\W\d_])'(?=[^\W\d_])")
 _CURLY_APOSTROPHE = re.compile(r"(?<=[^\W\d_])’(?=[^\W\d_])")
 _CODE = re.compile(r"`[^`\n]+`|^(?: {4}|\t).*$|^[ \t]*\|.*$", re.MULTILINE)
@@ -53,7 +57,7 @@ def edits_of(text: CheckedText, lang: str) -> list[Edit]:
     found.sort(key=lambda edit: (edit.span.start, edit.span.end))
     kept: list[Edit] = []
     for edit in found:
-        if not kept or edit.span.start >= kept[-1].span.end and edit.span != kept[-1].span:
+        if not kept or (edit.span.start >= kept[-1].span.end and edit.span != kept[-1].span):
             kept.append(edit)
     return kept
 

@@ -14,7 +14,7 @@ from advocate_desktop.domain.findings import Finding, Severity
 from advocate_desktop.errors import UserError
 from advocate_desktop.messages import LANGUAGES, Messages, format_number
 from advocate_desktop.paths import ProfilePaths, default_profile
-from advocate_desktop.settings import DISABLED_CHECKS, DRAFT_LANGUAGE, OptionStore
+from advocate_desktop.settings import DISABLED_CHECKS, DRAFT_LANGUAGE, ENABLED_CHECKS, Option, OptionStore
 
 if TYPE_CHECKING:
     from advocate_desktop.checks.base import CheckReport
@@ -126,7 +126,8 @@ def _check(arguments: argparse.Namespace, program: Program) -> int:
         lang=arguments.draft_lang or _language_of(text, arguments, program),
         kind=DraftKind.COMMENT if arguments.comment else DraftKind.POST,
         source=read_source(arguments.source) if arguments.source is not None else None,
-        disabled=_disabled(arguments),
+        disabled=_names(arguments, DISABLED_CHECKS),
+        enabled=_names(arguments, ENABLED_CHECKS),
         settings=_options(arguments),
     )
     prepared = (
@@ -138,7 +139,7 @@ def _check(arguments: argparse.Namespace, program: Program) -> int:
     document = {
         "length": {"count": report.length.count, "max": report.length.maximum, "fits": report.length.fits},
         "originality": round(report.originality.share, 4),
-        "rung": None,
+        "rung": report.rung.value if report.rung is not None else None,
         "findings": [_finding(text, finding) for finding in report.findings],
     }
     program.emit(document, _report(program.messages, prepared.channel.name, text, report))
@@ -204,8 +205,8 @@ def _options(arguments: argparse.Namespace) -> OptionStore:
     return OptionStore(path if path.is_file() else None)
 
 
-def _disabled(arguments: argparse.Namespace) -> frozenset[str]:
-    return frozenset(str(name) for name in _options(arguments).get(DISABLED_CHECKS))
+def _names(arguments: argparse.Namespace, option: Option[list[Any]]) -> frozenset[str]:
+    return frozenset(str(name) for name in _options(arguments).get(option))
 
 
 def _language_of(text: str, arguments: argparse.Namespace, program: Program) -> str:

@@ -11,8 +11,10 @@ from advocate_desktop.channels.ready import ready
 from advocate_desktop.channels.registry import channel as known_channel
 from advocate_desktop.channels.rendering import render as render_for
 from advocate_desktop.checks.base import CheckContext, CheckReport
+from advocate_desktop.checks.fixing import safe_fixes, with_fixes
 from advocate_desktop.checks.originality import prepare_posts, prepare_text
 from advocate_desktop.checks.registry import run_checks
+from advocate_desktop.checks.rules import built_in_rules
 from advocate_desktop.domain.changes import ChangeSet
 from advocate_desktop.domain.channels import Channel, TextLength
 from advocate_desktop.domain.clock import Clock
@@ -28,17 +30,24 @@ from advocate_desktop.domain.drafts import (
 from advocate_desktop.domain.export import ReadyOptions, ReadyText
 from advocate_desktop.domain.findings import Finding
 from advocate_desktop.domain.guide import SensitiveTopic
+from advocate_desktop.domain.ignoring import Ignored, IgnoreScope
 from advocate_desktop.domain.routine import PublicationKind
 from advocate_desktop.errors import Refusal
 from advocate_desktop.messages import Messages
+from advocate_desktop.services.known import Known
 from advocate_desktop.services.outgoing import own_channel, ready_options
-from advocate_desktop.settings import DISABLED_CHECKS, OptionStore
+from advocate_desktop.settings import DISABLED_CHECKS, ENABLED_CHECKS, OptionStore
 
 if TYPE_CHECKING:
     # A text can be checked without a profile: then nothing of storage is imported.
     from advocate_desktop.services.drafting import DraftingService
+    from advocate_desktop.services.known import KnownService
     from advocate_desktop.services.library import LibraryService
     from advocate_desktop.services.routine import RoutineService
+
+
+# A fix may bring another: spaces set beside a mark that was taken out.
+_ROUNDS = 6
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,6 +75,8 @@ class LooseText:
     disabled: frozenset[str] = frozenset()
     options: ReadyOptions = field(default_factory=ReadyOptions)
     settings: OptionStore | None = None
+    enabled: frozenset[str] = frozenset()
+    known: Known = field(default_factory=Known)
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,6 +123,15 @@ class PreparedChecks:
         """Give a text as it goes out on the channel, with the link and the people set apart from it."""
         return ready(text, self.channel, self.surroundings.lang, self.surroundings.options)
 
+    def fix_all(self, text: str) -> str:
+        """Give a text with every fix made that changes no meaning; the same text where there is none."""
+        for _ in range(_ROUNDS):
+            fixed = with_fixes(text, safe_fixes(self.run(text).findings))
+            if fixed == text:
+                break
+            text = fixed
+        return text
+
     def on_channel(self, channel: str) -> "PreparedChecks":
         """Give the same checks for another channel; what was cut up serves again."""
         other = object.__new__(PreparedChecks)
@@ -129,10 +149,11 @@ class CheckingService:
         self,
         drafting: "DraftingService",
         library: "LibraryService",
+        *,
         routine: "RoutineService",
         settings: OptionStore,
         clock: Clock,
-        *,
+        known: "KnownService",
         people: Callable[[], Sequence[Contact]] = tuple,
     ) -> None:
         self._people = people
@@ -141,6 +162,7 @@ class CheckingService:
         self._routine = routine
         self._settings = settings
         self._clock = clock
+        self._known = known
 
     def prepare(self, draft_id: int, messages: Messages, channel: str = "") -> PreparedChecks:
         """Read all that a draft is checked against, on its own channel or another.
@@ -151,8 +173,32 @@ class CheckingService:
 
     def prepare_text(self, surroundings: LooseText, messages: Messages) -> PreparedChecks:
         """Read what a text that is no draft is checked against: the guide's topics and the earlier posts."""
-        known = replace(surroundings, earlier=tuple(self._drafting.earlier_posts()), topics=self._topics())
-        return PreparedChecks(known, messages, self._clock)
+        full = replace(
+            surroundings,
+            earlier=tuple(self._drafting.earlier_posts()),
+            topics=self._topics(),
+            known=self._known.read(surroundings.lang),
+        )
+        return PreparedChecks(full, messages, self._clock)
+
+    def ignore(self, draft_id: int, finding: Finding, text: str, scope: IgnoreScope) -> tuple[Ignored, ChangeSet]:
+        """Keep that a remark on a draft's text is waved away, for this draft or for all; `forget` takes it back.
+
+        Raises UserError for a remark that holds the copy back, or that is about no words where they are kept.
+        """
+        return self._known.ignore(finding, text, scope, draft_id)
+
+    def ignored(self, draft_id: int | None = None) -> list[Ignored]:
+        """List the remarks waved away for a draft and for all, the last first; without a draft, those for all."""
+        return self._known.ignored(draft_id)
+
+    def forget(self, ignored_id: int) -> ChangeSet:
+        """Say a remark again that was waved away."""
+        return self._known.forget(ignored_id)
+
+    def put_back(self, ignored: Ignored) -> tuple[Ignored, ChangeSet]:
+        """Keep again what `forget` took away."""
+        return self._known.put_back(ignored)
 
     def copy(
         self,
@@ -220,13 +266,13 @@ class CheckingService:
         return PreparedChecks(self._surroundings(draft, channel), messages, self._clock)
 
     def _surroundings(self, draft: Draft, channel: str = "") -> LooseText:
-        source = source_of(self._library.entry(draft.content_id).item) if draft.content_id is not None else None
+        entry = self._library.entry(draft.content_id) if draft.content_id is not None else None
         events = self._drafting.events(draft.id)
         return LooseText(
             channel=channel or draft.channel,
             lang=draft.lang,
             kind=draft.kind,
-            source=source,
+            source=source_of(entry.item) if entry is not None else None,
             earlier=tuple(self._drafting.earlier_posts(except_draft=draft.id)),
             topics=self._topics(),
             acknowledged=frozenset(event.detail for event in events if event.kind is DraftEventKind.ACKNOWLEDGED),
@@ -235,6 +281,8 @@ class CheckingService:
             disabled=frozenset(str(name) for name in self._settings.get(DISABLED_CHECKS)),
             options=ready_options(self._settings, self._people(), draft.lang),
             settings=self._settings,
+            enabled=frozenset(str(name) for name in self._settings.get(ENABLED_CHECKS)),
+            known=self._known.read(draft.lang, draft, entry),
         )
 
     def _topics(self) -> tuple[SensitiveTopic, ...]:
@@ -289,7 +337,7 @@ def read_source(path: Path) -> SourceText:
 
 
 def _context(around: LooseText, channel: Channel, messages: Messages, now: datetime) -> CheckContext:
-    source = around.source
+    source, known = around.source, around.known
     return CheckContext(
         channel=channel,
         length=TextLength(0, channel.maximum, fits=True),
@@ -307,4 +355,12 @@ def _context(around: LooseText, channel: Channel, messages: Messages, now: datet
         image=around.image,
         image_alt=around.image_alt,
         disabled=around.disabled,
+        enabled=around.enabled,
+        rules=built_in_rules(around.lang) + known.rules,
+        companies=known.companies,
+        boundaries=known.boundaries,
+        material=tuple(prepare_text(text) for text in known.material),
+        window=known.window,
+        posts=known.posts,
+        ignored=known.ignored,
     )

@@ -179,6 +179,19 @@ class LibraryService:
         with self._database.read() as connection:
             return LibraryRows(connection).guide()
 
+    def companies(self) -> tuple[str, ...]:
+        """List the names of the companies whose packs are here, with their aliases."""
+        with self._database.read() as connection:
+            rows = LibraryRows(connection)
+            packs = [source for source, _ in rows.sources() if source.kind is SourceKind.PACK]
+            names = [name for pack in packs for name in (pack.company, *rows.manifest(pack.id).get("aliases", ()))]
+        return tuple(dict.fromkeys(name for name in names if name))
+
+    def pack_files(self, prefix: str) -> dict[tuple[int, str], str]:
+        """Give kept files of packs whose path begins so, by source and path."""
+        with self._database.read() as connection:
+            return LibraryRows(connection).pack_files(prefix)
+
     def image_path(self, source_id: int, name: str, item_path: str = "") -> Path | None:
         """Give the file of a picture as an item names it, from the root of its source or beside the item.
 

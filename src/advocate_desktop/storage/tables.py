@@ -416,6 +416,19 @@ voice_told = Table(
     Column("value", Text, nullable=False),  # JSON
 )
 
+ignored_remarks = Table(
+    "ignored_remarks",
+    metadata,
+    Column("id", Integer, primary_key=True, nullable=False),
+    Column("check_id", Text, nullable=False),
+    Column("scope", Text, nullable=False),  # here | always | words
+    Column("kind", Text, nullable=False, server_default=""),
+    Column("words", Text, nullable=False, server_default=""),  # folded
+    Column("draft_id", Integer, ForeignKey("drafts.id", ondelete="CASCADE")),
+    Column("made_at", Text, nullable=False),
+    Index("ignored_of_draft", "draft_id"),
+)
+
 # The personal dictionary.
 known_words = Table(
     "known_words",

@@ -24,6 +24,7 @@ from advocate_desktop.settings import (
     DEFAULT_CHANNEL,
     DISABLED_CHECKS,
     DRAFT_LANGUAGE,
+    ENABLED_CHECKS,
     FIRST_NAME,
     FULL_NAME,
     HEADLINE,
@@ -95,13 +96,12 @@ class SettingsPage(Page):
         from advocate_desktop.checks.registry import CHECKS
 
         messages = self.context.messages
-        off = self.context.settings.get(DISABLED_CHECKS)
         for check in CHECKS:
             if not check.can_be_switched_off:
                 continue
             name, about = messages(f"checks.{check.id}.name"), messages(f"checks.{check.id}.about")
             row = CheckRow(
-                check.id, name, about, on=check.id not in off, first=not self._checks, parent=self.ui.checksCard
+                check.id, name, about, on=self._is_on(check.id), first=not self._checks, parent=self.ui.checksCard
             )
             row.switched.connect(self._keep_check)
             self.ui.checksCardLayout.addWidget(row)
@@ -160,9 +160,8 @@ class SettingsPage(Page):
             if not field.edit.hasFocus():
                 field.setText(settings.get(option))
         ui.channel.setCurrentIndex(max(0, ui.channel.findData(settings.get(DEFAULT_CHANNEL))))
-        off = settings.get(DISABLED_CHECKS)
         for row in self._checks:
-            row.switch.setChecked(row.check_id not in off)
+            row.switch.setChecked(self._is_on(row.check_id))
         self._filling = False
 
     def refresh(self) -> None:
@@ -292,10 +291,19 @@ class SettingsPage(Page):
         self._set_check(check_id, on=True)
         self._fill()
 
+    def _is_on(self, check_id: str) -> bool:
+        from advocate_desktop.checks.registry import CHECKS, is_on
+
+        settings = self.context.settings
+        check = next(known for known in CHECKS if known.id == check_id)
+        return is_on(check, settings.get(DISABLED_CHECKS), settings.get(ENABLED_CHECKS))
+
     def _set_check(self, check_id: str, on: bool) -> None:
         settings = self.context.settings
         off = set(settings.get(DISABLED_CHECKS)) - {check_id} | (set() if on else {check_id})
+        wanted = set(settings.get(ENABLED_CHECKS)) - {check_id} | ({check_id} if on else set())
         settings.set(DISABLED_CHECKS, sorted(off))
+        settings.set(ENABLED_CHECKS, sorted(wanted))
         self.context.announce(_PERSONAL)
 
     def _trigger(self, action: str) -> None:

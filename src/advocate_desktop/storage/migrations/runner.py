@@ -16,6 +16,7 @@ from advocate_desktop.storage.migrations import (
     m0004_channels,
     m0005_voice,
     m0006_imports,
+    m0007_ignored,
 )
 
 Migration = Callable[[Connection], None]
@@ -28,6 +29,7 @@ MIGRATIONS: tuple[Migration, ...] = (
     m0004_channels.upgrade,
     m0005_voice.upgrade,
     m0006_imports.upgrade,
+    m0007_ignored.upgrade,
 )
 SCHEMA_VERSION = len(MIGRATIONS)
 _BACKUPS_KEPT = 5
