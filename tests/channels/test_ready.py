@@ -1,5 +1,6 @@
 """A text as it goes out: people, links, campaign tags, the address of the composer."""
 
+import time
 from datetime import UTC, datetime
 from urllib.parse import unquote
 
@@ -9,7 +10,7 @@ from hypothesis import strategies as st
 
 from advocate_desktop.channels.ready import composer_address, ready
 from advocate_desktop.channels.registry import CHANNELS, channel
-from advocate_desktop.domain.contacts import Contact, ContactKind, Handle, Mention, plain_handle
+from advocate_desktop.domain.contacts import Contact, ContactKind, Handle, Mention, People, plain_handle
 from advocate_desktop.domain.export import Campaign, ReadyOptions
 
 NOW = datetime(2026, 11, 19, tzinfo=UTC)
@@ -25,7 +26,7 @@ MARIE = Contact(
     ),
 )
 OVEN = Contact(2, "Four", ContactKind.ORGANISATION, NOW, (Handle("x", "four_fr"),))
-BOOK = ReadyOptions(people=(MARIE, OVEN))
+BOOK = ReadyOptions(people=People((MARIE, OVEN)))
 
 
 @pytest.mark.parametrize(
@@ -64,7 +65,7 @@ def test_no_list_of_names_stays_at_the_end():
 
 def test_a_name_two_people_share_is_left_alone():
     other = Contact(3, "Marie Durand", ContactKind.PERSON, NOW, (Handle("x", "mdurand"),))
-    options = ReadyOptions(people=(MARIE, other))
+    options = ReadyOptions(people=People((MARIE, other)))
     assert ready("Merci @Marie Durand.", channel("x"), "fr", options).text == "Merci @Marie Durand."
 
 
@@ -129,7 +130,7 @@ def test_a_link_inside_a_sentence_or_where_links_are_welcome_stays():
 @settings(max_examples=150)
 @given(st.text(st.sampled_from("ab é@.#/:()[]\n-,&?=1🦋"), max_size=50))
 def test_nothing_fails(text):
-    options = ReadyOptions((MARIE, OVEN), Campaign(("a.b",), "x"), "Voir plus bas.")
+    options = ReadyOptions(People((MARIE, OVEN)), Campaign(("a.b",), "x"), "Voir plus bas.")
     for declared in CHANNELS.values():
         ready(text + "https://a.b/" + text, declared, "fr", options)
 
@@ -164,3 +165,17 @@ def test_the_composer_opens_with_the_text_where_it_can():
     assert composer_address(channel("mastodon"), "", "piaille.fr") == "https://piaille.fr/"
     assert composer_address(channel("internal"), text) == ""
     assert composer_address(channel("x"), "\ud800").startswith("https://")
+
+
+def test_a_large_address_book_costs_nothing_while_typing():
+    people = People(
+        Contact(number, f"Prénom{number} Nom", ContactKind.PERSON, NOW, (Handle("x", f"nom_{number}"),))
+        for number in range(5_000)
+    )
+    options = ReadyOptions(people=people)
+    text = "Merci @Prénom4999 Nom et @nom_17, sur le chantier de Lorient. " * 45
+    before = time.perf_counter()
+    for _ in range(10):
+        done = ready(text, channel("x"), "fr", options)
+    assert time.perf_counter() - before < 1
+    assert done.text.startswith("Merci @nom_4999 et @nom_17, sur")

@@ -311,3 +311,12 @@ def test_deliberate_acts_stay_told(drafting):
 def test_saving_a_draft_that_is_gone_says_so(drafting):
     with pytest.raises(UserError):
         drafting.save_text(12, "texte")
+
+
+def test_a_picture_keeps_its_words_from_one_draft_to_the_next(services):
+    first, second = (services.drafting.new(lang="fr", text="Un mur.")[0].id for _ in range(2))
+    services.drafting.set_image(first, "drafts/mur.png", "Un mur de briques")
+    services.drafting.set_image(second, "drafts/mur.png")
+    assert services.drafting.draft(second).image_alt == "Un mur de briques"
+    services.drafting.set_image(second, "drafts/mur.png", "")
+    assert services.drafting.draft(second).image_alt == ""

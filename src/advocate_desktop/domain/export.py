@@ -1,8 +1,8 @@
 """What a text becomes on its way out: the options of a copy and what it gives."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
-from advocate_desktop.domain.contacts import Contact, Mention
+from advocate_desktop.domain.contacts import Mention, People
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,7 +19,7 @@ class ReadyOptions:
     """How a text goes out: the people it may name, tags for one's own links, and the sentence that stands for
     a link moved to the first comment (empty: links stay where they are)."""
 
-    people: tuple[Contact, ...] = ()
+    people: People = field(default_factory=People)
     campaign: Campaign | None = None
     pointer: str = ""
 

@@ -154,8 +154,16 @@ class DraftingService:
         return self._change(draft_id, form=form)
 
     def set_image(self, draft_id: int, image: str, alt: str = "") -> ChangeSet:
-        """Attach a picture with its alternative text; an empty path takes it away."""
-        return self._change(draft_id, image=image, image_alt=alt.strip() if image else "")
+        """Attach a picture with its alternative text; an empty path takes it away.
+
+        A picture that is new to the draft and comes without words has those it last had in another draft.
+        """
+        words = alt.strip() if image else ""
+        with self._one(draft_id) as (rows, draft):
+            if image and not words and image != draft.image:
+                words = rows.alternative_of(image)
+            rows.put(replace(draft, image=image, image_alt=words, updated_at=self._clock.now()))
+        return _changed(draft_id)
 
     def set_target(self, draft_id: int, url: str, text: str) -> ChangeSet:
         """Keep which post a comment answers: its address and what it says."""

@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from advocate_desktop.channels.registry import channel as known_channel
 from advocate_desktop.domain.channels import Channel
-from advocate_desktop.domain.contacts import Contact
+from advocate_desktop.domain.contacts import Contact, People
 from advocate_desktop.domain.export import Campaign, ReadyOptions
 from advocate_desktop.messages import Messages
 from advocate_desktop.settings import (
@@ -39,7 +39,7 @@ def ready_options(settings: OptionStore, people: Iterable[Contact], lang: str) -
     hosts = tuple(str(host) for host in settings.get(OWN_HOSTS) if str(host).strip())
     tagged = settings.get(CAMPAIGN_TAGS) and hosts
     return ReadyOptions(
-        people=tuple(people),
+        people=People(people),
         campaign=Campaign(hosts, settings.get(CAMPAIGN_NAME).strip()) if tagged else None,
         pointer=Messages(lang)("export.link_in_comment") if settings.get(LINK_IN_FIRST_COMMENT) else "",
     )

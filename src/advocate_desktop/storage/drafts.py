@@ -63,6 +63,11 @@ class DraftRows:
         """Keep a draft as it is now."""
         self._connection.execute(update(drafts).where(drafts.c.id == draft.id), _draft_values(draft))
 
+    def alternative_of(self, image: str) -> str:
+        """Give the alternative text a picture last had in any draft; empty where it had none."""
+        query = select(drafts.c.image_alt).where(drafts.c.image == image, drafts.c.image_alt != "")
+        return self._connection.execute(query.order_by(drafts.c.updated_at.desc()).limit(1)).scalar() or ""
+
     def remove(self, draft_id: int) -> None:
         """Erase a draft with all that hangs on it."""
         self._connection.execute(delete(drafts).where(drafts.c.id == draft_id))
