@@ -150,7 +150,9 @@ class Services:
         """Three ways to write a post."""
         from advocate_desktop.services.proposals import ProposalSources, ProposalsService
 
-        sources = ProposalSources(self.library, self.drafting, self.line, self.grids, self.material, self.hashtags)
+        sources = ProposalSources(
+            self.library, self.drafting, self.line, self.grids, self.material, self.hashtags, self.voice.voice
+        )
         return ProposalsService(sources, self.foundation.settings)
 
     @cached_property

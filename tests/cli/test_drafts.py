@@ -1,10 +1,13 @@
 """`draft` from the command line."""
 
 import json
+from dataclasses import replace
 
 import pytest
 
+from advocate_desktop.domain.drafts import Rung
 from advocate_desktop.domain.proposals import PartOrigin, PartRole
+from advocate_desktop.services.proposals import Wish
 
 ARTICLE = (
     "---\nid: ecole\ntitle: Trois semaines dans une école\nlang: fr\nurl: https://exemple.fr/ecole\n---\n"
@@ -101,3 +104,22 @@ def test_a_draft_is_written_into_a_file(cli, services, tmp_path):
     assert json.dumps(done.json["paths"]).count("Portail - ") == 3
     missing = cli("draft", "export", 99, "--out", tmp_path / "b.txt")
     assert missing.code == 3
+
+
+def test_a_proposal_is_begun_mixed_or_turned_down(services, content):
+    services.hashtags.keep(["Écoles"], [])
+    services.hashtags.set_favourite("Écoles", True)
+    wish = Wish(content_id=content, rung=Rung.STORY, seed=1)
+    request = services.proposals.request(wish)
+    assert request.hashtags[0] == "Écoles"
+    assert request.facts.title == "Trois semaines dans une école"
+    assert request.link == "https://exemple.fr/ecole"
+    first, second, third = services.proposals.propose(wish)
+    mixed = services.proposals.mix(first, second)
+    assert mixed.hook == second.hook
+    draft, _ = services.proposals.begin(mixed, wish)
+    assert (draft.text, draft.content_id, draft.title) == (mixed.text, content, "Trois semaines dans une école")
+    assert services.drafting.draft(draft.id).rung is Rung.STORY
+    refused = {first.key, second.key, third.key}
+    others = services.proposals.propose(replace(wish, refused=tuple(refused)))
+    assert not refused & {each.key for each in others}

@@ -110,6 +110,15 @@ def test_a_second_post_with_the_same_words_is_told(services, draft, clock):
     assert "originality" in {stop.check for stop in stops}
 
 
+def test_words_that_went_out_on_a_second_channel_are_guarded_too(services, draft, clock):
+    other = "Ce matin le vent a plié trois bâches, et personne n’est monté avant midi sur la toiture nord."
+    services.variants.write(draft, "bluesky", other)
+    services.checking.publish(draft, clock.now())
+    services.checking.publish(draft, clock.now(), "bluesky")
+    again, _ = services.drafting.new(channel="bluesky", lang="fr", text=other)
+    assert "originality" in {stop.check for stop in services.checking.copy(again.id, ENGLISH).refused}
+
+
 def test_a_duplicate_has_the_same_channels(services, draft):
     services.variants.write(draft, "x", SHORT)
     copy, _ = services.drafting.duplicate(draft)

@@ -179,6 +179,20 @@ class DraftRows:
             .order_by(publications.c.local_date.desc(), publications.c.id.desc())
             .limit(limit)
         )
+        posts = list(self._connection.execute(query).scalars())
+        return posts + self._published_variants(except_draft, limit - len(posts))
+
+    def _published_variants(self, except_draft: int | None, limit: int) -> list[str]:
+        """Give what went out on a second channel in words of its own: the log keeps the first text alone."""
+        query = (
+            select(draft_versions.c.text)
+            .join(drafts, drafts.c.id == draft_versions.c.draft_id)
+            .where(draft_versions.c.reason == VersionReason.PUBLISHED.value, draft_versions.c.channel != "")
+            .where(drafts.c.published_at.is_not(None), drafts.c.kind == DraftKind.POST.value)
+            .where(draft_versions.c.draft_id.is_distinct_from(except_draft))
+            .order_by(draft_versions.c.id.desc())
+            .limit(max(0, limit))
+        )
         return list(self._connection.execute(query).scalars())
 
     def content_facts(self, content_id: int) -> ContentFacts | None:
