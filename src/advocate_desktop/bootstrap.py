@@ -23,12 +23,14 @@ if TYPE_CHECKING:
     from advocate_desktop.services.grids import GridsService
     from advocate_desktop.services.hashtags import HashtagService
     from advocate_desktop.services.known import KnownService
+    from advocate_desktop.services.insights import InsightsService
     from advocate_desktop.services.library import LibraryService
     from advocate_desktop.services.line import LineService
     from advocate_desktop.services.material import MaterialService
     from advocate_desktop.services.profile_data import ProfileDataService
     from advocate_desktop.services.proposals import ProposalsService
     from advocate_desktop.services.results import ResultsService
+    from advocate_desktop.services.returns import ReturnsService
     from advocate_desktop.services.routine import RoutineService
     from advocate_desktop.services.today import TodayService
     from advocate_desktop.services.variants import VariantsService
@@ -229,6 +231,20 @@ class Services:
 
         base = self.foundation
         return CalendarService(self.routine, self.grids.ideas, base.settings, base.clock)
+
+    @cached_property
+    def insights(self) -> "InsightsService":
+        """What works, by pillar, form, rung, weekday and hour."""
+        from advocate_desktop.services.insights import InsightsService
+
+        return InsightsService(self.routine, self.results, self.grids.ideas)
+
+    @cached_property
+    def returns(self) -> "ReturnsService":
+        """Benefits, questions that wait, badges."""
+        from advocate_desktop.services.returns import ReturnsService
+
+        return ReturnsService(self.database, self.routine, self.foundation.clock)
 
     @cached_property
     def results(self) -> "ResultsService":
