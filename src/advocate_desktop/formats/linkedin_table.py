@@ -65,7 +65,9 @@ def read_linkedin_table(name: str, data: bytes, table: ArchiveTable | None = Non
         raise Refusal("archive.no_table", path=name)
     columns, body = found
     table = table or known
-    read = read_table(columns, body, _Accept(columns), backslashes=b"\r\n" not in data)
+    # Comments alone have had backslashes, since their lines end in a line feed.
+    backslashes = table is ArchiveTable.COMMENTS and b"\r\n" not in data
+    read = read_table(columns, body, _Accept(columns), backslashes=backslashes)
     if not read.rows and body.strip():
         raise Refusal("archive.no_rows", path=name)
     rows, more = _rows(read)
