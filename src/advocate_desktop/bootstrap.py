@@ -22,8 +22,8 @@ if TYPE_CHECKING:
     from advocate_desktop.services.export import ExportService
     from advocate_desktop.services.grids import GridsService
     from advocate_desktop.services.hashtags import HashtagService
-    from advocate_desktop.services.known import KnownService
     from advocate_desktop.services.insights import InsightsService
+    from advocate_desktop.services.known import KnownService
     from advocate_desktop.services.library import LibraryService
     from advocate_desktop.services.line import LineService
     from advocate_desktop.services.material import MaterialService
