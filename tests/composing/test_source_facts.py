@@ -189,6 +189,16 @@ def test_speakers_are_found_wherever_they_stand(text, said, speaker, role):
     assert [(one.text, one.speaker, one.role) for one in facts.quotations] == [(said, speaker, role)]
 
 
+def test_a_surname_stands_for_the_person_named_before():
+    text = (
+        "We met Natalie Kurz, a content strategist, in May. “Words are the work we forget,” said Kurz. "
+        "“And the best part,” Kurz said, “is that nobody has to be asked twice for them.”"
+    )
+    assert [(one.text, one.speaker) for one in source_facts("", text).quotations] == [
+        ("Words are the work we forget", "Natalie Kurz")
+    ]
+
+
 @pytest.mark.parametrize(
     "text",
     [

@@ -18,6 +18,7 @@ _TOKEN = re.compile(r"(?:[ldjmtsn]|qu)['’]|[^\W\d_]+(?:[-’'][^\W\d_]+)*", re
 _RELATIVE = re.compile(r",?[ \u00a0](?:which|who|that|qui|dont|où)[ \u00a0].*$")
 # Endings of finite verbs; some nouns share them, so that only sentences without any verb are told.
 _ENDINGS = {"en": ("ed", "es"), "fr": ("ait", "aient", "ons", "ez", "era", "eront", "it", "ent")}
+_INFINITIVE = ("er", "ir", "oir", "re")
 _LABEL = re.compile(r"(?:[A-ZÀ-Þ][\w’.-]*[ \u00a0]?){1,3}(?::|[ \u00a0][–—-])[ \u00a0]")
 _SITE = re.compile(r"\s+(?:[|–—·»]|-)\s+[^|–—·»-]{2,40}$")
 
@@ -87,6 +88,11 @@ def _stands_alone(text: str, words: FactWords) -> bool:
     leaning = words.lists["leaning"] | words.lists["first_person"]
     if head in leaning or (short and (bare in leaning or head.startswith(("c'", "j'", "s'", "n'")))):
         return False
+    second = _TOKEN.match(text, first.end() + 1)
+    if second and words.has("pointing", second[0]):
+        return False
+    if words.language == "fr" and head.endswith(_INFINITIVE) and words.has("verbs", head):
+        return False
     if _LABEL.match(text) or (text[first.end() :].startswith(",") and words.has("stop_words", head)):
         return False
     return _has_verb(text, words) and text.count("(") < 2 and not any(mark in text for mark in '«“"')
@@ -103,8 +109,11 @@ def _leans(text: str, words: FactWords) -> float:
 
 def _has_verb(text: str, words: FactWords) -> bool:
     """Tell whether the main clause has a verb, as far as its words show; a clause of `which` or `qui` is none."""
-    main = _RELATIVE.sub(" ", text)
-    for part in map(plain, _TOKEN.findall(main)):
+    before = ""
+    for part in map(plain, _TOKEN.findall(_RELATIVE.sub(" ", text))):
+        noun, before = before in words.lists["articles"], part
+        if noun or (words.language == "fr" and part.endswith(_INFINITIVE)):
+            continue
         if any(part in words.lists[name] for name in ("finite", "verbs", "speech_verbs")):
             return True
         if len(part) > 3 and part.endswith(_ENDINGS[words.language]):

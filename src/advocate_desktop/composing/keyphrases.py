@@ -112,7 +112,8 @@ def _distinct(ranked: list[tuple[float, str, frozenset[str]]]) -> tuple[str, ...
 
 
 def _stems(candidate: _Candidate, words: FactWords) -> tuple[str, ...]:
-    return tuple(stem(token.plain, words.language) for token in candidate.tokens if token.content)
+    parts = (part for token in candidate.tokens if token.content for part in token.plain.split("-"))
+    return tuple(stem(part, words.language) for part in parts if part)
 
 
 def _candidates(text: str, words: FactWords) -> Iterator[_Candidate]:

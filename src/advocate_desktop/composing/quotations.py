@@ -1,7 +1,8 @@
 """What people said, with who said it; words in marks for effect, titles and labels are left out."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
 
 from advocate_desktop.composing.fact_words import FactWords, plain
 from advocate_desktop.composing.plain_source import Block, BlockKind
@@ -20,7 +21,7 @@ from advocate_desktop.domain.source_facts import Quotation
 
 _MARKS = (("«", "»"), ("“", "”"), ('"', '"'), ("‘", "’"))
 _CLOSING_APOSTROPHE = re.compile(r"’(?!\w)")
-_SHORTEST, _LONGEST, _HANDY = 4, 80, 40
+_SHORTEST, _LONGEST, _HANDY, _HALF = 4, 80, 40, 7
 _NEAR, _FAR = 220, 160
 _MOST = 20
 _LAST_WORD = re.compile(rf"([\w’'-]+){SPACE}*[:,(]?{SPACE}*$")
@@ -55,6 +56,14 @@ def quotations_of(blocks: tuple[Block, ...], words: FactWords) -> tuple[Quotatio
         ),
     )
     return tuple(ranked[:_MOST])
+
+
+def with_full_names(quotations: tuple[Quotation, ...], names: Iterable[str]) -> tuple[Quotation, ...]:
+    """Give the quotations with each speaker's whole name and role, where the source tells them elsewhere."""
+    full = {name.split(" ")[-1]: name for name in reversed(list(names)) if 2 <= len(name.split(" ")) <= 3}
+    named = [replace(one, speaker=full.get(one.speaker, one.speaker)) for one in quotations]
+    roles = {one.speaker: one.role for one in reversed(named) if one.speaker and one.role}
+    return tuple(replace(one, role=one.role or roles.get(one.speaker, "")) for one in named)
 
 
 def marked_spans(text: str) -> list[tuple[int, int]]:
@@ -92,7 +101,11 @@ def _in_block(block: Block, signed: str, last: Quotation, words: FactWords) -> I
         goes_on = number > 0 and bool(previous) and _goes_on(before)
         before_last, kept = end, previous
         previous = Speaker()
-        if not _SHORTEST <= word_count(inner) <= _LONGEST:
+        if not _SHORTEST <= word_count(inner) <= _LONGEST or (goes_on and inner[:1].islower()):
+            previous = kept if inner[:1].islower() else previous
+            continue
+        # `“And the best part,” she said, “is …”`: the first half of a sentence must say enough alone.
+        if text[limit + 1 : limit + 3].strip()[:1].islower() and word_count(inner) < _HALF:
             continue
         said, speaker = _speaker(inner, before, after or signed, words, set_off=block.kind is BlockKind.QUOTE)
         if not speaker and is_pronoun_after(after, words):

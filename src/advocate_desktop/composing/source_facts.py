@@ -8,7 +8,7 @@ from advocate_desktop.composing.keyphrases import keyphrases_of
 from advocate_desktop.composing.names import names_of
 from advocate_desktop.composing.numbers import numbers_of
 from advocate_desktop.composing.plain_source import plain_inline, source_blocks
-from advocate_desktop.composing.quotations import quotations_of
+from advocate_desktop.composing.quotations import quotations_of, with_full_names
 from advocate_desktop.composing.sentences import sentences_of
 from advocate_desktop.domain.language import detect_language
 from advocate_desktop.domain.source_facts import NameKind, SourceFacts
@@ -34,6 +34,7 @@ def source_facts(title: str, body: str, language: str = "") -> SourceFacts:
     quotations = quotations_of(blocks, words)
     names = names_of(sentences, quotations, words)
     people = tuple(name.text for name in names if name.kind is NameKind.PERSON)
+    quotations = with_full_names(quotations, people)
     return SourceFacts(
         language=code,
         title=title,

@@ -147,7 +147,8 @@ def signature(line: str, words: FactWords, *, dash_needed: bool) -> Speaker:
         return Speaker()
     role = (found["role"] or "").strip(" ,()|—–-\u00a0\u202f.")
     dated = any(character.isdigit() for character in role) and not _is_post(role, words)
-    return Speaker(_name(found["name"], words), "" if dated else role)
+    post, name = _apart(found["name"], words)
+    return Speaker(_name(name, words), "" if dated else role or post)
 
 
 def _subject(text: str, words: FactWords) -> Speaker:
@@ -177,6 +178,13 @@ def _subject(text: str, words: FactWords) -> Speaker:
     return Speaker("", role)
 
 
+def _apart(name: str, words: FactWords) -> tuple[str, str]:
+    """Give the post before a name and the name: `Product Manager`, `Ann Lee`."""
+    parts = re.split(rf"({SPACE})", name)
+    posts = [number for number, part in enumerate(parts[:-2]) if words.has("role_nouns", part)]
+    return ("".join(parts[: posts[-1] + 1]), "".join(parts[posts[-1] + 2 :])) if posts else ("", name)
+
+
 def _first_name_in(name: str, words: FactWords) -> int:
     """Give where a person's name begins inside a run of capitals: `EFI Michel Balandier`; 0 where nowhere."""
     starts = [found.start() for found in re.finditer(rf"(?<={SPACE})[^ \u00a0\u202f]+(?={SPACE})", name)]
@@ -185,10 +193,8 @@ def _first_name_in(name: str, words: FactWords) -> int:
 
 def _named(name: str, rest: str, words: FactWords) -> Speaker:
     """Give a speaker by name with the role that stands beside it."""
-    parts = re.split(rf"({SPACE})", name)
-    posts = [number for number, part in enumerate(parts[:-2]) if words.has("role_nouns", part)]
-    post = "".join(parts[: posts[-1] + 1]) if posts else ""
-    known = _name("".join(parts[posts[-1] + 2 :]) if posts else name, words)
+    post, name = _apart(name, words)
+    known = _name(name, words)
     beside = _APART.match(_AGE.sub("", rest))
     role = _role(beside["role"], words) if beside else ""
     return Speaker(known, role or post) if known else Speaker()
