@@ -50,7 +50,11 @@ def test_what_the_post_says_comes_before_what_its_source_says():
 
 def test_a_sign_nobody_explained_and_a_quotation_are_asked_about():
     questions = " ".join(
-        texts("Le DPE est passé. « On a retrouvé une salle de classe entière », dit-elle.", "", "fr")
+        texts(
+            "Le DPE est passé. « On a retrouvé une salle de classe entière », explique Marie Durand, directrice.",
+            "",
+            "fr",
+        )
     )
     assert "DPE, qu’est-ce que c’est" in questions
     assert "« On a retrouvé" in questions.replace("\u00a0", " ")

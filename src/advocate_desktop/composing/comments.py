@@ -3,25 +3,21 @@
 import random
 import re
 import tomllib
-from collections.abc import Collection, Iterator
+from collections.abc import Collection
 from dataclasses import dataclass
 from functools import cache
 from typing import Any
 
+from advocate_desktop.composing.source_facts import source_facts
 from advocate_desktop.domain.comments import CommentIntent, CommentOpening
 from advocate_desktop.domain.french import in_guillemets
+from advocate_desktop.domain.source_facts import SourceFacts
 from advocate_desktop.messages import LANGUAGES
 from advocate_desktop.resources import resource_path
 
 EACH = 3
 _LONGEST_POST = 20_000
 _QUOTE_WORDS = range(4, 15)
-_SENTENCE = re.compile(r"(?:[^.!?…\n]|(?<=\d)\.(?=\d))+[.!?…]*")
-_ABBREVIATED = re.compile(r"\b(?:[A-Z]|M|Mme|Mlle|MM|Dr|Pr|St|Ste|Mr|Mrs|Ms|etc|av|bd|p|cf|vs|No)$")
-_NUMBER = re.compile(
-    r"(?<![\w.,/#@:-])(?:\d{1,3}(?:[ \u00a0\u202f.,]\d{3})+|\d+)(?:[.,]\d+)?"
-    r"[ \u00a0\u202f]?(?:%|€|\$|£|°C|kWh|km|m²|tonnes?|heures?|hours?|jours?|days?|ans|years?|mois|months?)(?!\w)"
-)
 _NOT_TO_QUOTE = re.compile(
     r"https?://|www\.|[#@«»“”\"\[\]{}*_`|<>]|^\W*\d+[.)]|[\U0001f000-\U0001ffff\u2600-\u27bf]"
 )
@@ -67,39 +63,36 @@ def openings(
 
 
 def _slots(post: str, lang: str) -> dict[str, str]:
+    facts = source_facts("", post, lang)
     slots: dict[str, str] = {}
-    quote = _quote(post)
+    quote = _quote(facts)
     if quote:
         slots["quote"] = in_guillemets(quote) if lang == "fr" else f"“{quote}”"
-    number = _NUMBER.search(post)
-    if number is not None:
-        slots["number"] = number[0]
+    number = next(
+        (number.text for number in facts.numbers if number.unit and any(map(str.isdigit, number.text))), ""
+    )
+    if number:
+        slots["number"] = number
     return slots
 
 
-def _quote(post: str) -> str:
+def _quote(facts: SourceFacts) -> str:
     """Give the sentence of a post that is best taken up: short, a statement, with something in it."""
-    candidates = list(_sentences(post))
+    candidates = [bare for sentence in facts.sentences if (bare := _quotable(sentence))]
     if not candidates:
         return ""
-    # The last statement of a post is mostly its point; a figure in it makes it worth answering.
-    best = max(enumerate(candidates), key=lambda pair: (any(map(str.isdigit, pair[1])), pair[0]))
+    gist = _quotable(facts.gist)
+    # A figure makes a sentence worth answering; so does what the post is about; the last one is mostly its point.
+    best = max(enumerate(candidates), key=lambda pair: (any(map(str.isdigit, pair[1])), pair[1] == gist, pair[0]))
     return best[1]
 
 
-def _sentences(post: str) -> Iterator[str]:
-    for match in _SENTENCE.finditer(post):
-        sentence = match[0].strip()
-        if (
-            sentence.endswith(("?", "…"))
-            or _ABBREVIATED.search(sentence.rstrip("."))
-            or _NOT_TO_QUOTE.search(sentence)
-            or not sentence[:1].isupper()
-        ):
-            continue
-        bare = sentence.rstrip(".! \u00a0\u202f")
-        if len(bare.split()) in _QUOTE_WORDS:
-            yield bare
+def _quotable(sentence: str) -> str:
+    """Give a sentence as it is quoted, without its full stop; empty where it is no whole short statement."""
+    if not sentence.endswith((".", "!")) or not sentence[:1].isupper() or _NOT_TO_QUOTE.search(sentence):
+        return ""
+    bare = sentence.rstrip(".! \u00a0\u202f")
+    return bare if len(bare.split()) in _QUOTE_WORDS else ""
 
 
 @cache

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from functools import cache
 from typing import Any
 
+from advocate_desktop.composing.source_facts import source_facts
 from advocate_desktop.domain.conversation import ReaderQuestion
 from advocate_desktop.domain.drafts import without_prompts
 from advocate_desktop.messages import LANGUAGES
@@ -15,19 +16,27 @@ from advocate_desktop.resources import resource_path
 
 ASKED = 3
 _LONGEST = 20_000
-_NUMBER = re.compile(
-    r"(?<![\w.,/#@:-])(?:\d{1,3}(?:[ \u00a0\u202f.,]\d{3})+|\d+)(?:[.,]\d+)?"
-    r"[ \u00a0\u202f]?(?:%|€|\$|£|°C|(?:k?Wh|MW|km|m²|[^\W\d_]{3,})(?!\w))"
-)
 _ACRONYM = re.compile(r"(?<![\w#@./-])(?=[A-Z]*[BCDFGHJKLMNPQRSTVWXZ])[A-Z]{3,6}(?![\w./-])")
-_QUOTE = re.compile(r"«[ \u00a0\u202f]?([^«»\n]{20,120}?)[ \u00a0\u202f]?»|“([^“”\n]{20,120})”")
+_QUOTE_WORDS = range(5, 22)
 _KNOWN_SIGNS = frozenset(
-    {"USA", "CEO", "PDG", "DRH", "PME", "SMS", "GPS", "PDF", "ONU", "CDI", "CDD", "BTP", "URL"}
-)
-_NO_FIGURE = re.compile(
-    r"(?:19|20)\d\d\b|\d+[ \u00a0\u202f](?:janv|févr|mars|avril|mai|juin|juil|août|sept|oct|nov|déc|jan|feb|mar"
-    r"|apr|may|jun|jul|aug|dec|gross|bruts?|heures?\b|pm\b|am\b)",
-    re.IGNORECASE,
+    {
+        "USA",
+        "CEO",
+        "PDG",
+        "DRH",
+        "PME",
+        "SMS",
+        "GPS",
+        "PDF",
+        "ONU",
+        "CDI",
+        "CDD",
+        "BTP",
+        "URL",
+        "TODO",
+        "NOTE",
+        "FAQ",
+    }
 )
 # What the post itself says is asked about before what its source alone says.
 _WEIGHT_OF_POST = 2
@@ -71,7 +80,7 @@ def _ranked(post: str, source: str, language: str, seed: int) -> Iterator[Reader
     """Give one question a trigger, the strongest first, then what may be asked of anything."""
     data = _data(language if language in LANGUAGES else "en")
     draw = random.Random(seed)  # noqa: S311  nothing secret is drawn
-    ours, theirs = _found(post, data), _found(source, data)
+    ours, theirs = _found(post, data, language), _found(source, data, language)
     words = theirs | ours
     strength = {
         when: _STRENGTH.get(when, 1.0) + (_WEIGHT_OF_POST if when in ours else 0) + draw.random() / 2
@@ -87,13 +96,16 @@ def _ranked(post: str, source: str, language: str, seed: int) -> Iterator[Reader
     yield from (ReaderQuestion(question.id, question.text) for question in rest)
 
 
-def _found(text: str, data: _Data) -> dict[str, str]:
+def _found(text: str, data: _Data, language: str) -> dict[str, str]:
     """Give what in a text calls for questions: the trigger and the words that set it off."""
     found: dict[str, str] = {}
-    number = next((match[0] for match in _NUMBER.finditer(text) if not _NO_FIGURE.match(match[0])), "")
-    acronym = next((match[0] for match in _ACRONYM.finditer(text) if match[0] not in _KNOWN_SIGNS), "")
-    quote = _QUOTE.search(text)
-    quoted = (quote[1] or quote[2]).strip() if quote is not None else ""
+    facts = source_facts("", text, language)
+    numbers = (each for each in facts.numbers if each.unit and any(map(str.isdigit, each.text)))
+    number = next((each.text for each in numbers), "")
+    # A sign that is spelt out somewhere is explained: `the grid operator (GRD)`.
+    signs = (match[0] for match in _ACRONYM.finditer(text) if f"({match[0]})" not in text)
+    acronym = next((sign for sign in signs if sign not in _KNOWN_SIGNS), "")
+    quoted = next((each.text for each in facts.quotations if len(each.text.split()) in _QUOTE_WORDS), "")
     found |= {
         name: words for name, words in (("number", number), ("acronym", acronym), ("quote", quoted)) if words
     }
