@@ -236,6 +236,7 @@ def test_contrasts_say_how_they_contrast(french, english):
         "More than 40 agencies signed the letter in the spring.",
         "Nous ne pouvons plus que constater les dégâts dans les ateliers.",
         "The programme covers training but also tools for every new team.",
+        "Le chantier ira plus vite si l’on accepte que tout ne soit pas prêt.",
         "Les horaires vont de 8 h à 17 h pour tous les ateliers du site.",
     ],
 )

@@ -139,7 +139,7 @@ def _compares(text: str, found: re.Match[str], words: FactWords) -> bool:
                     re.IGNORECASE,
                 )
             )
-            and "pour" not in found[0].split()
+            and not {"pour", "si"}.intersection(found[0].split())
             and " ce " not in found[0]
         )
     return not re.search(r"(?:\bno|\bany|\bonce|\bthe)[ ]$", text[: found.start()])
