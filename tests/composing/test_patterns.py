@@ -13,7 +13,7 @@ from advocate_desktop.formats.deck import shipped_deck
 
 SLOTS = {
     "number", "quote", "speaker", "contrast", "question", "gist", "title", "topic", "doc", "source", "de_source",
-    "audience", "company", "sentence", "idea", "own",
+    "audience", "company", "sentence", "de_speaker", "idea", "own",
 }  # fmt: skip
 PROMPT = re.compile(r"\[\[[^\[\]]*\]\]")
 FRENCH_FAULTS = (

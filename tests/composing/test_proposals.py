@@ -3,7 +3,7 @@
 import re
 from dataclasses import replace
 from datetime import UTC, datetime
-from itertools import combinations
+from itertools import combinations, product
 
 import pytest
 from checks.checking import context_of
@@ -119,6 +119,19 @@ def test_a_question_stays_open_and_the_source_is_quoted_or_reduced(asked):
         assert not [figure for figure in figures if figure not in {"1", "2", "3"}], proposal.text
         context = context_of(proposal.text, lang=asked.language, source=prepare_text(source))
         assert measure(CheckedText(proposal.text), context).share < ADVICE_FROM, proposal.text
+
+
+@pytest.mark.parametrize("content", sorted(CONTENTS))
+def test_people_with_other_lines_say_it_differently(content):
+    shares = []
+    for seed, form in enumerate(("", "forms.story", "forms.figure", "forms.lesson")):
+        asked = request(content, "nurse", seed=seed, form=form, rung=Rung(1 + seed))
+        lines = [line(who, asked.language) for who in HANDS]
+        made = [propose(replace(asked, line=person, pillar=person.pillars[0])) for person in lines]
+        shares += [overlap(*pair) for one, other in combinations(made, 2) for pair in product(one, other)]
+    # Nobody coordinates them: now and then two people are asked the same question.
+    assert sum(share >= OVERLAP_AT_MOST for share in shares) <= 0.05 * len(shares)
+    assert sum(shares) < 0.04 * len(shares)
 
 
 @settings(max_examples=40, deadline=None)

@@ -1,9 +1,7 @@
 """Puts three proposals together: what each opens on, what it says and in which order."""
 
-import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field, replace
-from enum import Enum
+from dataclasses import replace
 
 from advocate_desktop.composing.choosing import (
     Taste,
@@ -16,6 +14,7 @@ from advocate_desktop.composing.choosing import (
     weight,
     worded,
 )
+from advocate_desktop.composing.figures import tellable, telling, weighty
 from advocate_desktop.composing.matching import Own, matching
 from advocate_desktop.composing.patterns import (
     ANY,
@@ -27,26 +26,20 @@ from advocate_desktop.composing.patterns import (
     patterns,
     structures,
 )
-from advocate_desktop.composing.request import HASHTAGS, Request
-from advocate_desktop.composing.wording import (
-    Chosen,
-    Fragment,
-    Slots,
-    Surroundings,
-    ended,
-    hashtags,
-    quoted_words,
-    render,
-    short_title,
-    slots,
-    tellable,
-    topics,
+from advocate_desktop.composing.plan import (
+    COPIED_AT_MOST,
+    Plan,
+    Terse,
+    content_key,
+    copied_share,
+    surroundings,
 )
+from advocate_desktop.composing.quoting import ended, quoted_words
+from advocate_desktop.composing.request import HASHTAGS, Request
+from advocate_desktop.composing.wording import Chosen, Fragment, Slots, hashtags, render, slots, topics
 from advocate_desktop.domain.drafts import Rung
-from advocate_desktop.domain.french import in_sentence
 from advocate_desktop.domain.proposals import (
     OVERLAP_AT_MOST,
-    SHINGLE,
     HookType,
     Part,
     PartOrigin,
@@ -59,8 +52,6 @@ PROPOSALS = 3
 PROMPTS_AT_MOST = 3
 _FACTS_TRIED = 3
 _OWN_WORDS_AT_MOST = 120
-_COPIED_AT_MOST, _QUOTED_FREE = 0.25, 0.22
-_WORDS = re.compile(r"[^\W_]+")
 # What goes first when a network leaves no room; hook and turn never go.
 _DROPPED = (
     PartRole.TAKEAWAY,
@@ -70,28 +61,13 @@ _DROPPED = (
     PartRole.DISCLOSURE,
     PartRole.LINK,
 )
+# The share of contexts that give a figure without its sentence all the same.
+_BARE = 0.3
+# How much the form bears on the personal part: little in a relay of one sentence.
+_FORM_WEIGHT = {Rung.RELAY: 0.4, Rung.COMMENT: 0.8, Rung.REBOUND: 1.2, Rung.STORY: 1.2, Rung.VISION: 1.2}
 _QUOTING = frozenset({"sentence", "quote", "gist"})
 _FACTS = frozenset({"number", "quote", "contrast", "question", "gist"})
 _FACT_HOOKS = (HookType.NUMBER, HookType.QUOTATION, HookType.CONTRAST, HookType.GIST)
-
-
-@dataclass(frozen=True, slots=True)
-class _Plan:
-    """What one proposal is to be: its place among the three, its opening, its shape, and the person's words."""
-
-    index: int
-    hook: HookType
-    shape: int
-    own: Own | None
-    terse: "_Terse" = field(default_factory=lambda: _Terse.NO)
-
-
-class _Terse(Enum):
-    """How little of the source a proposal has room for."""
-
-    NO = "no"
-    UNQUOTED = "unquoted"
-    UNNAMED = "unnamed"
 
 
 class Composer:
@@ -102,13 +78,18 @@ class Composer:
         form = request.form.rpartition(".")[2]
         self.taste: Taste = taste(request.line, request.pillar, form, request.rung, request.voice)
         self.data: Patterns = patterns(request.language)
-        self.key = (person_key(request.line, request.pillar), _content_key(request), request.seed)
+        self.key = (person_key(request.line, request.pillar), content_key(request), request.seed)
         forms = structures()
         wanted = RELAY if request.rung is Rung.RELAY else form
         self.structure: Structure = forms.get(wanted, forms[ANY])
-        self.around = _surroundings(request)
+        self.around = surroundings(request)
         facts = request.facts
-        self.numbers = tuple(number for number in facts.numbers if tellable(number)) if facts else ()
+        self.numbers = (
+            tuple(one for one in facts.numbers if tellable(one, facts.keyphrases, request.language))
+            if facts
+            else ()
+        )
+        self.weighty = tuple(one for one in self.numbers if weighty(one, self.around.phrases))
         self.quotations = (
             tuple(one for one in facts.quotations if quoted_words(one, request.language)) if facts else ()
         )
@@ -141,7 +122,7 @@ class Composer:
         shortest: tuple[int, Proposal, set[str]] | None = None
         for hook in hooks:
             for words in (own, None) if own is not None else (None,):
-                for proposal, used in self._tries(_Plan(index, hook, shape, words)):
+                for proposal, used in self._tries(Plan(index, hook, shape, words)):
                     length = self.request.limits.count(proposal.text)
                     if shortest is None or length < shortest[0]:
                         shortest = (length, proposal, used)
@@ -152,14 +133,14 @@ class Composer:
         self.taken |= shortest[2]
         return shortest[1]
 
-    def _tries(self, plan: _Plan) -> Iterator[tuple[Proposal, set[str]]]:
+    def _tries(self, plan: Plan) -> Iterator[tuple[Proposal, set[str]]]:
         for hook in self._ranked(f"hook.{plan.hook}", plan.index)[:4]:
             chosen, tokens = self._chosen(plan, hook)
             filled = self._slots(chosen)
             if hook.needs <= filled.keys():
-                for terse in _Terse:
+                for terse in Terse:
                     proposal, used = self._build(replace(plan, terse=terse), hook, chosen, tokens)
-                    if _copied_share(proposal) < _COPIED_AT_MOST:
+                    if copied_share(proposal) < COPIED_AT_MOST:
                         yield proposal, used
                         break
 
@@ -189,7 +170,7 @@ class Composer:
 
     def _can_open(self, hook: HookType) -> bool:
         chosen = Chosen(
-            self.numbers[0] if self.numbers else None,
+            self.weighty[0] if self.weighty else None,
             self.quotations[0] if self.quotations else None,
             self.contrasts[0] if self.contrasts else None,
             self.topics[0] if self.topics else "",
@@ -200,7 +181,7 @@ class Composer:
     # One of them
 
     def _build(
-        self, plan: _Plan, hook: Pattern, chosen: Chosen, tokens: Sequence[str]
+        self, plan: Plan, hook: Pattern, chosen: Chosen, tokens: Sequence[str]
     ) -> tuple[Proposal, set[str]]:
         used = [hook]
         built: dict[PartRole, list[Fragment]] = {PartRole.HOOK: self._words(hook, self._slots(chosen), plan)}
@@ -209,13 +190,14 @@ class Composer:
             pattern, filled = context
             used.append(pattern)
             built[PartRole.CONTEXT] = self._words(pattern, filled, plan)
-        turn, turned = self._turn(plan, hook)
+        told = frozenset().union(*(one.needs for one in used))
+        turn, turned = self._turn(plan, hook, told)
         built[PartRole.TURN] = turned
         used += turn
         filled = self._slots(chosen)
         asked = hook.asks + sum(pattern.asks for pattern in turn)
         for role in (PartRole.TAKEAWAY, PartRole.OPENING, PartRole.DISCLOSURE):
-            found = self._closing(role, plan, filled, asked)
+            found = self._closing(role, plan, told | (filled.keys() & {"audience", "company"}), asked)
             if found is not None:
                 used.append(found)
                 built[role] = self._words(found, filled, plan)
@@ -238,7 +220,7 @@ class Composer:
         )
         return proposal, {pattern.id for pattern in used} | set(tokens)
 
-    def _chosen(self, plan: _Plan, hook: Pattern) -> tuple[Chosen, list[str]]:
+    def _chosen(self, plan: Plan, hook: Pattern) -> tuple[Chosen, list[str]]:
         """Choose the facts of a proposal: those its hook opens on are new in each."""
         tokens: list[str] = []
 
@@ -250,7 +232,8 @@ class Composer:
                 tokens.append(name)
             return int(name[1:])
 
-        number = self.numbers[pick("n", len(self.numbers), opens="number" in hook.needs)] if self.numbers else None
+        numbers = self.weighty if "number" in hook.needs else self.numbers
+        number = numbers[pick("n", len(numbers), opens="number" in hook.needs)] if numbers else None
         quotation = (
             self.quotations[pick("q", len(self.quotations), opens="quote" in hook.needs)]
             if self.quotations
@@ -267,7 +250,7 @@ class Composer:
             topic = best[int(chance(*self.key, "topic", plan.index) * len(best))]
         return Chosen(number, quotation, contrast, topic), tokens
 
-    def _context(self, plan: _Plan, hook: Pattern, chosen: Chosen) -> tuple[Pattern, Slots] | None:
+    def _context(self, plan: Plan, hook: Pattern, chosen: Chosen) -> tuple[Pattern, Slots] | None:
         """Say where the hook's fact comes from, or bring a fact to a hook that has none."""
         if self.request.facts is None:
             groups = ["of_idea"] if self.request.idea.strip() and "idea" not in hook.needs else []
@@ -279,30 +262,40 @@ class Composer:
                 key=lambda name: chance(*self.key, plan.index, name),
             )
             groups = [told or "of_gist"] if told or "gist" in hook.needs else bringing
-        named = plan.terse is _Terse.UNNAMED or bool(hook.needs & {"source", "title"})
+        named = plan.terse is Terse.UNNAMED or bool(hook.needs & {"source", "title"})
         filled = self._slots(chosen, named=named)
         for group in groups:
             if named and group == "with_gist":
                 continue
-            for pattern in self._ranked(group, plan.index):
-                if plan.terse is not _Terse.NO and pattern.needs & _QUOTING:
+            order = self._ranked(group, plan.index)
+            if group.endswith("number") and plan.terse is Terse.NO:
+                # A figure alone tells little; its sentence says what was counted.
+                order.sort(key=lambda one: "sentence" not in one.needs and chance(*self.key, one.id) > _BARE)
+            if (
+                group == "with_number"
+                and chosen.number is not None
+                and not telling(chosen.number, self.around.phrases)
+            ):
+                order = [one for one in order if "sentence" in one.needs]
+            for pattern in order:
+                if plan.terse is not Terse.NO and pattern.needs & _QUOTING:
                     continue
                 if pattern.needs <= filled.keys() and not (pattern.needs & hook.needs - {"source"}):
                     return pattern, filled
         return None
 
-    def _turn(self, plan: _Plan, hook: Pattern) -> tuple[list[Pattern], list[Fragment]]:
+    def _turn(self, plan: Plan, hook: Pattern, told: frozenset[str]) -> tuple[list[Pattern], list[Fragment]]:
         """Give the personal part: the person's own words, or questions for them."""
         if plan.own is not None:
             return self._own_turn(plan, plan.own)
         form = self.taste.form
-        listed = [*self.data.of(f"turn.{form}"), *self.data.of(f"turn.{ANY}")]
+        listed = [one for group in (form, ANY) for one in self.data.of(f"turn.{group}") if one.needs <= told]
         order = ranked(listed, self._weight, *self.key, "turn", plan.index)
         fresh = [one for one in self._unused(order) if plan.hook not in one.says] or order
         room = [one for one in fresh if hook.asks + one.asks <= PROMPTS_AT_MOST or one.listed] or fresh
         return [room[0]], self._words(room[0], {}, plan)
 
-    def _own_turn(self, plan: _Plan, own: Own) -> tuple[list[Pattern], list[Fragment]]:
+    def _own_turn(self, plan: Plan, own: Own) -> tuple[list[Pattern], list[Fragment]]:
         lead = self._ranked(f"own.{own.kind}", plan.index)[0]
         words = self._words(lead, {"own": ((ended(own.text), PartOrigin.PERSON),)}, plan)
         if own.is_material:
@@ -310,11 +303,11 @@ class Composer:
         after = self._ranked("own.after_proof", plan.index)[0]
         return [lead, after], [*words, (" ", PartOrigin.APP), *self._words(after, {}, plan)]
 
-    def _closing(self, role: PartRole, plan: _Plan, filled: Slots, asked: int) -> Pattern | None:
+    def _closing(self, role: PartRole, plan: Plan, told: frozenset[str], asked: int) -> Pattern | None:
         if role is PartRole.TAKEAWAY and (asked >= PROMPTS_AT_MOST or plan.hook is HookType.LESSON):
             return None
         quiet = role is PartRole.OPENING and (asks_rarely(self.request.voice) or plan.hook is HookType.QUESTION)
-        usable = [one for one in self._ranked(str(role), plan.index) if one.needs <= filled.keys()]
+        usable = [one for one in self._ranked(str(role), plan.index) if one.needs <= told]
         if quiet:
             usable = [one for one in usable if not one.text.rstrip("}").endswith("?")] or usable
         return usable[0] if usable else None
@@ -366,7 +359,7 @@ class Composer:
     def _fits(self, proposal: Proposal) -> bool:
         return self._length(proposal.text)
 
-    def _words(self, pattern: Pattern, filled: Slots, plan: _Plan) -> list[Fragment]:
+    def _words(self, pattern: Pattern, filled: Slots, plan: Plan) -> list[Fragment]:
         return render(worded(pattern, self.taste, *self.key, plan.index), filled)
 
     def _ranked(self, group: str, index: int) -> list[Pattern]:
@@ -381,7 +374,7 @@ class Composer:
         if self.request.rung is Rung.RELAY and pattern.id.startswith("h") and pattern.asks:
             # A relay is one sentence of the person's own, and the turn asks for it.
             return 0.01 * weight(pattern, self.taste)
-        heavier = 1.4 if pattern.id in self.form_turns else 1.0
+        heavier = _FORM_WEIGHT[self.request.rung] if pattern.id in self.form_turns else 1.0
         return heavier * weight(pattern, self.taste)
 
     def _own(self) -> tuple[Own, ...]:
@@ -396,45 +389,3 @@ class Composer:
             pillar_id=request.pillar.id if request.pillar is not None else None,
         )
         return tuple(own for own in found if len(own.text.split()) <= _OWN_WORDS_AT_MOST)
-
-
-def _copied_share(proposal: Proposal) -> float:
-    """Give the share of words that stand in the source five in a row, among all but the open questions.
-
-    Quotations carry who said them, and up to 30 % of the words are free (method, section 4).
-    """
-    words = dict.fromkeys(PartOrigin, 0)
-    quoted = copied = 0
-    for part in proposal.parts:
-        if part.role in (PartRole.LINK, PartRole.HASHTAGS):
-            continue
-        count = len(_WORDS.findall(part.text))
-        words[part.origin] += count
-        if part.origin is PartOrigin.SOURCE and count >= SHINGLE:
-            if part.text[0] in "«“":
-                quoted += count
-            else:
-                copied += count
-    total = sum(count for origin, count in words.items() if origin is not PartOrigin.PROMPT)
-    return max(copied, copied + quoted - _QUOTED_FREE * total) / max(1, total)
-
-
-def _content_key(request: Request) -> str:
-    title = request.facts.title if request.facts is not None else ""
-    return "|".join((title, request.idea.strip(), request.form, str(int(request.rung)), request.language))
-
-
-def _surroundings(request: Request) -> Surroundings:
-    pillar, facts = request.pillar, request.facts
-    audience = pillar.audience.phrase.strip() if pillar is not None else ""
-    if request.language == "fr":
-        audience = in_sentence(audience)
-    return Surroundings(
-        language=request.language,
-        facts=facts,
-        kind=request.kind,
-        company=request.company.strip(),
-        audience=audience.rstrip("."),
-        idea=request.idea,
-        title=short_title(facts.title) if facts is not None else "",
-    )

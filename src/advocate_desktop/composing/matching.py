@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from advocate_desktop.domain.language import ENGLISH, FRENCH
-from advocate_desktop.domain.material import Material, MaterialKind, as_written
+from advocate_desktop.domain.material import Material, as_written
 from advocate_desktop.domain.source_facts import SourceFacts
 from advocate_desktop.resources import resource_path
 
@@ -90,7 +90,4 @@ def _stem(word: str) -> str:
 def _generic() -> frozenset[str]:
     """Give the words that tell nothing of a subject."""
     data = tomllib.loads(resource_path("prompts", "generic.toml").read_text("utf-8"))
-    return frozenset(_stem(word) for words in data.values() for word in words.split())
-
-
-KINDS = (PROOF, *(kind.value for kind in MaterialKind))
+    return frozenset(_stem(word) for language in ("fr", "en") for word in data[language].split())

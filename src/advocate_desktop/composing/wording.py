@@ -2,20 +2,26 @@
 
 import re
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 
+from advocate_desktop.composing.figures import NAMED_WORDS, clause, number_words
+from advocate_desktop.composing.quoting import (
+    ENDED,
+    MARKS,
+    WORDS,
+    ended,
+    in_marks,
+    quotable,
+    quoted_words,
+    set_source,
+)
 from advocate_desktop.domain.drafts import prompt_markup
-from advocate_desktop.domain.french import in_guillemets, with_de
+from advocate_desktop.domain.french import with_de
 from advocate_desktop.domain.proposals import PartOrigin
 from advocate_desktop.domain.source_facts import Contrast, NumberFact, Quotation, SourceFacts
 
 Fragment = tuple[str, PartOrigin]
 Slots = Mapping[str, tuple[Fragment, ...]]
-
-QUOTED_WORDS = 30
-TITLE_WORDS, TITLE_CHARACTERS = 14, 100
-# Longer, a run of the source would be copied without its marks.
-NAMED_WORDS = 6
 _DOCUMENTS = {
     "fr": {
         "article": ("cet article", "l’article"),
@@ -37,24 +43,9 @@ _DOCUMENTS = {
     },
 }
 _SLOT_OR_PROMPT = re.compile(r"\{([A-Za-z_]+)\}|\[\[([^\[\]]*)\]\]")
-_ENDED = re.compile(r"[.!?…][»”\"’)\u00a0]*$")
+_ENDS_HERE = re.compile(r"$|\s+[\[A-ZÀ-Ý]")
 _SENTENCE_BEGINS = re.compile(r"(?:^|[.?!…][»”\"’)\u00a0]*\s+)[«“(\u00a0]*$")
-_QUOTES = re.compile(r"[«»“”\"]")
-_WORDS = re.compile(r"[^\W_]+")
-_OF = re.compile(r"\s+(?:des?\s|du\s|de la\s|d[’'](?=\w)|of\s(?:the\s|our\s|all\s)?)", re.IGNORECASE)
-# A noun alone: what follows it is a verb, a preposition or the end of the clause.
-_SINGLE_NOUN = re.compile(
-    r"([^\W\d_]{4,})(?=[,.;)]|\s(?:sont|ont|est|a|étaient|avaient|seront|en|dans|sur|à|au|aux|et|pour|avec|par|ne|n[’']|qui"
-    r"|are|is|have|has|had|were|was|will|in|on|at|and|for|with|by|who|that|did|do|say|said)\b)",
-    re.IGNORECASE,
-)
-_FRENCH_SPACES = (
-    (re.compile(r"(?<=[\w»)%€]) ?([;!?])(?=\s|$)"), "\u202f\\1"),
-    (re.compile(r"(?<=[\w»)%€]) :(?=\s)"), "\u00a0:"),
-    (re.compile(r"(?<=\d) (?=[%€$£]|[kM]€)"), "\u00a0"),
-    (re.compile(r"(?<=\d) (?=\d{3}\b)"), "\u202f"),
-    (re.compile(r"(?<=\d)(?=%)"), "\u00a0"),
-)
+_TAGGED = re.compile(r"[^\W\d_]{3,} [^\W\d_]{3,}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,8 +68,12 @@ class Surroundings:
     company: str = ""
     audience: str = ""
     idea: str = ""
-    pillar: str = ""
-    title: str = field(default="")
+    title: str = ""
+
+    @property
+    def phrases(self) -> tuple[str, ...]:
+        """Give the source's keyphrases."""
+        return self.facts.keyphrases if self.facts is not None else ()
 
 
 def app(text: str) -> tuple[Fragment, ...]:
@@ -97,6 +92,13 @@ def render(text: str, slots: Slots) -> list[Fragment]:
         _add(found, text[at : match.start()], PartOrigin.APP)
         if match[1] is None:
             _add(found, prompt_markup(match[2]), PartOrigin.PROMPT)
+            listed = "\n" in text
+            if (
+                not listed
+                and not match[2].rstrip().endswith((".", "?", "…"))
+                and _ENDS_HERE.match(text, match.end())
+            ):
+                _add(found, ".", PartOrigin.APP)
         else:
             for words, origin in _cased(match[1], slots[match[1].lower()], found):
                 _add(found, words, origin)
@@ -114,7 +116,7 @@ def _cased(name: str, fragments: tuple[Fragment, ...], found: list[Fragment]) ->
 
 
 def _add(found: list[Fragment], words: str, origin: PartOrigin) -> None:
-    if found and words.startswith(".") and _ENDED.search(found[-1][0]) and found[-1][1] is not PartOrigin.PROMPT:
+    if found and words.startswith(".") and ENDED.search(found[-1][0]) and found[-1][1] is not PartOrigin.PROMPT:
         words = words[1:]
     if not words:
         return
@@ -127,15 +129,15 @@ def _add(found: list[Fragment], words: str, origin: PartOrigin) -> None:
 def slots(around: Surroundings, chosen: Chosen, *, named: bool = False) -> Slots:
     """Give what can be filled in; with `named` the source was named already and is not named again."""
     language = around.language
-    counted = _quotable(chosen.number.sentence if chosen.number else "", language)
-    opposed = _quotable(chosen.contrast.sentence if chosen.contrast else "", language)
+    counted = clause(chosen.number, language)
+    opposed = quotable(chosen.contrast.sentence if chosen.contrast else "", language)
     filled: dict[str, tuple[Fragment, ...]] = {
         name: ((text, origin),)
         for name, text, origin in (
             ("company", around.company, PartOrigin.APP),
             ("audience", around.audience, PartOrigin.APP),
             ("idea", ended(around.idea.strip()), PartOrigin.PERSON),
-            ("number", _number_words(chosen.number, around), PartOrigin.SOURCE),
+            ("number", number_words(chosen.number, around.phrases, language), PartOrigin.SOURCE),
             ("topic", chosen.topic, PartOrigin.SOURCE if around.facts is not None else PartOrigin.PERSON),
             ("sentence", counted, PartOrigin.SOURCE),
             ("contrast", opposed, PartOrigin.SOURCE),
@@ -146,7 +148,9 @@ def slots(around: Surroundings, chosen: Chosen, *, named: bool = False) -> Slots
         filled |= _source_slots(around, around.facts, named=named)
     if chosen.quotation is not None and (quote := quoted_words(chosen.quotation, language)):
         filled["quote"] = ((quote, PartOrigin.SOURCE),)
-        filled["speaker"] = _speaker(chosen.quotation, language)
+        filled["speaker"] = speaker = _speaker(chosen.quotation, language)
+        if language == "fr":
+            filled["de_speaker"] = _after_de(speaker)
     return filled
 
 
@@ -169,10 +173,10 @@ def _source_slots(around: Surroundings, facts: SourceFacts, *, named: bool) -> d
     if (
         facts.gist
         and facts.gist.strip(" .") != facts.title.strip(" .")
-        and (gist := _quotable(facts.gist, language))
+        and (gist := quotable(facts.gist, language))
     ):
         filled["gist"] = ((gist, PartOrigin.SOURCE),)
-    if facts.question and (question := _quotable(facts.question, language)):
+    if facts.question and (question := quotable(facts.question, language)):
         filled["question"] = ((question, PartOrigin.SOURCE),)
     return filled
 
@@ -189,120 +193,35 @@ def _speaker(quotation: Quotation, language: str) -> tuple[Fragment, ...]:
     return ((name, PartOrigin.SOURCE),)
 
 
-def quoted_words(quotation: Quotation, language: str) -> str:
-    """Give a quotation in its marks; nothing when it has no speaker or is too long to quote."""
-    if not quotation.speaker.strip():
-        return ""
-    text = quotation.text.strip()
-    if len(text.split()) > QUOTED_WORDS:
-        text = _first_sentences(text)
-    return in_marks(ended(_begun(text)), language) if len(text.split()) >= 4 else ""
-
-
-def _first_sentences(text: str) -> str:
-    """Give the whole sentences at the start of a text that are short enough to quote; nothing when none is."""
-    kept = ""
-    for match in re.finditer(r"[.!?…](?=\s|$)", text):
-        if len(text[: match.end()].split()) > QUOTED_WORDS:
-            break
-        kept = text[: match.end()]
-    return kept
-
-
-def _begun(text: str) -> str:
-    return f"… {text}" if text[:1].islower() else text
-
-
-def _quotable(text: str, language: str) -> str:
-    """Give a sentence of the source in marks; nothing when it is too long or holds a quotation itself."""
-    text = text.strip()
-    if not 4 <= len(text.split()) <= QUOTED_WORDS or _QUOTES.search(text) or not text[0].isalnum():
-        return ""
-    return in_marks(ended(_begun(text)), language)
-
-
-def _number_words(number: NumberFact | None, around: Surroundings) -> str:
-    if number is None:
-        return ""
-    text = set_source(number.text + _counted(number, around), around.language)
-    first = text.split()[0] if text.split() else ""
-    # 'One in three' stood at the start of a sentence; here it may stand inside one.
-    return text[:1].lower() + text[1:] if first[1:].islower() else text
-
-
-def _counted(number: NumberFact, around: Surroundings) -> str:
-    """Give what a share is a share of, when the sentence says it in so many words right after."""
-    after = number.sentence[number.end :]
-    link = _OF.match(after)
-    if link is None or number.sentence[number.start : number.end] != number.text:
-        return ""
-    rest = after[link.end() :]
-    phrases = around.facts.keyphrases if around.facts is not None else ()
-    whole = next((rest[: len(one)] for one in phrases if rest.lower().startswith(one.lower())), "")
-    if not whole or rest[len(whole) : len(whole) + 1].isalpha():
-        single = _SINGLE_NOUN.match(rest)
-        whole = single[1] if single is not None else ""
-    counted = f"{link[0]}{whole}"
-    return counted if whole and len(_WORDS.findall(number.text + counted)) <= NAMED_WORDS else ""
-
-
-def tellable(number: NumberFact) -> bool:
-    """Tell whether a number says something by itself."""
-    return any(sign.isdigit() for sign in number.text) or len(number.text.split()) >= 3
-
-
-def in_marks(text: str, language: str) -> str:
-    """Give words of the source in the quotation marks of a language, marks inside them as inner ones."""
-    text = set_source(text.strip(' «»“”"\u00a0\u202f'), language)
-    if language == "fr":
-        inner = re.sub(r"[«“]\s*|(?<!\S)\"", "“", text)
-        return in_guillemets(re.sub(r"\s*[»”]|\"", "”", inner))
-    inner = re.sub(r"[“«]\s*|(?<!\S)\"", "‘", text)
-    return f"“{re.sub(r'[”»]', '’', inner).replace(chr(34), '’')}”"
-
-
-def ended(text: str) -> str:
-    """Give a text that ends on a full stop where it ended on nothing."""
-    text = text.rstrip(" ,;:–—-\u00a0\u202f")
-    return text if not text or _ENDED.search(text) else f"{text}."
-
-
-def set_source(text: str, language: str) -> str:
-    """Give words of the source with the spaces and apostrophes of a language; letters and figures stay."""
-    text = re.sub(r"\s+", " ", text).strip()
-    text = re.sub(r"(?<=\w)'(?=\w)", "’", text)
-    if language == "fr":
-        text = text.replace("« ", "«\u00a0").replace(" »", "\u00a0»")
-        for pattern, wanted in _FRENCH_SPACES:
-            text = pattern.sub(wanted, text)
-    return text
-
-
-def short_title(title: str) -> str:
-    """Give a title, or its first half where it is long; nothing where it would fill the post."""
-    title = re.sub(r"\s+", " ", title).strip().rstrip(".")
-    candidates = [title, *(title.split(mark)[0] for mark in (" | ", " – ", " — ", " - ", " : ", "\u00a0: ", ": "))]
-    for one in candidates:
-        if 2 <= len(one.split()) <= TITLE_WORDS and len(one) <= TITLE_CHARACTERS:
-            return one.strip()
-    return ""
+def _after_de(named: tuple[Fragment, ...]) -> tuple[Fragment, ...]:
+    """Give a name after `de`, which the app writes."""
+    (name, origin), *rest = named
+    said = with_de(name)
+    if not said.endswith(name):
+        return ((said, origin), *rest)
+    return ((said.removesuffix(name), PartOrigin.APP), (name, origin), *rest)
 
 
 def topics(facts: SourceFacts) -> tuple[str, ...]:
     """Give the keyphrases a sentence may name, as they stand inside a sentence."""
     whole = "\n".join(facts.sentences)
+    phrases = [set_source(phrase, facts.language) for phrase in facts.keyphrases]
     return tuple(
         low if (low := phrase[:1].lower() + phrase[1:]) in whole else phrase
-        for phrase in facts.keyphrases
-        if 1 <= len(phrase.split()) <= 4 and 5 <= len(phrase) <= 40 and not _QUOTES.search(phrase)
+        for phrase in phrases
+        # A word alone, or said in passing, tells little of what a text is about.
+        if 2 <= len(phrase.split()) <= 4
+        and len(phrase) <= 40
+        and not MARKS.search(phrase)
+        and (phrase.lower() in facts.title.lower() or whole.lower().count(phrase.lower()) > 1)
     )
 
 
 def hashtags(wanted: Iterable[str], phrases: Sequence[str], count: int) -> str:
     """Give at most so many hashtags: those wanted first, then short keyphrases, each word with a capital."""
     made: dict[str, str] = {}
-    for phrase in (*wanted, *(one for one in phrases if len(one.split()) <= 2)):
-        words = re.findall(r"[^\W_]+", phrase)
+    for phrase in (*wanted, *(one for one in phrases if _TAGGED.fullmatch(one))):
+        words = WORDS.findall(phrase)
         tag = (
             words[0]
             if len(words) == 1 and not words[0].islower()
