@@ -1,9 +1,11 @@
 """`draft` from the command line."""
 
 import json
+import random
 from dataclasses import replace
 
 import pytest
+from card_player import finish
 
 from advocate_desktop.domain.drafts import Rung
 from advocate_desktop.domain.proposals import PartOrigin, PartRole
@@ -123,3 +125,37 @@ def test_a_proposal_is_begun_mixed_or_turned_down(services, content):
     refused = {first.key, second.key, third.key}
     others = services.proposals.propose(replace(wish, refused=tuple(refused)))
     assert not refused & {each.key for each in others}
+
+
+def test_an_empty_week_makes_no_folder(cli, tmp_path):
+    answer = cli("draft", "week", "--out", tmp_path / "semaine", "--of", "2026-11-23", "--json")
+    assert (answer.code, answer.json) == (0, {"folder": None, "paths": [], "held_back": []})
+
+
+def test_a_week_becomes_a_folder(cli, services, tmp_path, clock):
+    day = clock.today()
+    for text in ("Lundi, j’ai vu la directrice ouvrir le portail. Et chez vous ?", "[[À vous : quoi ?]]"):
+        draft, _ = services.drafting.new(lang="fr", title=text[:5], text=text)
+        idea = services.grids.add("Une idée").idea
+        services.grids.plan(idea.id, day)
+        with services.database.write() as connection:
+            connection.exec_driver_sql("UPDATE ideas SET draft_id = ? WHERE id = ?", (draft.id, idea.id))
+    services.close()
+    answer = cli("draft", "week", "--out", tmp_path / "x", "--of", day.isoformat(), "--json", "--lang", "fr")
+    assert answer.code == 1
+    assert len(answer.json["paths"]) == 1
+    assert answer.json["folder"].endswith("Semaine du 16 novembre 2026")
+    assert [held["findings"][0]["check"] for held in answer.json["held_back"]] == ["open-prompt"]
+
+
+def test_a_pillar_is_named(cli, services, content):
+    game, _ = services.line.new_game()
+    for move in finish(game.state, game.deck, random.Random(3))[0][:-1]:
+        services.line.play(move)
+    line, _ = services.line.finish()
+    services.line.rename_pillar(line.version, line.pillars[0].id, "Chantiers occupés")
+    services.close()
+    answer = cli("draft", "new", "--content", content, "--pillar", "CHANTIERS  occupés", "--json")
+    assert answer.code == 0
+    assert len(answer.json["proposals"]) == 3
+    assert "Chantiers occupés" in cli("draft", "new", "--pillar", "Rien").err

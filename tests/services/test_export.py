@@ -70,6 +70,13 @@ def test_files_are_never_overwritten(services, draft, tmp_path):
     assert services.drafting.versions(draft)
 
 
+def test_a_picture_is_saved_under_its_own_kind(services, draft, picture, tmp_path):
+    assert services.export.save_image(draft, tmp_path / "mur.jpg") is None
+    services.drafting.set_image(draft, picture, "Un portail")
+    names = [services.export.save_image(draft, tmp_path / "mur.jpg").name for _ in range(2)]
+    assert names == ["mur.png", "mur (2).png"]
+
+
 def test_a_stop_holds_a_file_back(services, tmp_path):
     made, _ = services.drafting.new(lang="fr", text="Un mur. [[À vous : quoi ?]]")
     done = services.export.save(made.id, tmp_path / "a.txt", FRENCH)

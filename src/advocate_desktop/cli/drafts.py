@@ -1,10 +1,10 @@
-"""`draft`: three proposals for a post, the drafts there are, and one as files."""
+"""`draft`: three proposals for a post, the drafts there are, one or a week of them as files."""
 
 import argparse
 from typing import Any
 
 from advocate_desktop.cli.grammar import Grammar, path_argument, text_argument
-from advocate_desktop.cli.program import DONE, REFUSED, Program, whole_number
+from advocate_desktop.cli.program import DONE, REFUSED, Program, date_argument, whole_number
 from advocate_desktop.domain.drafts import Rung
 from advocate_desktop.domain.proposals import Proposal
 from advocate_desktop.messages import LANGUAGES, Messages
@@ -37,6 +37,11 @@ def register(commands: Any, common: argparse.ArgumentParser, messages: Messages)
     export.argument("--channel", type=text_argument, default="", metavar="C")
     export.argument("--thread", action="store_true")
     export.runs(_export)
+
+    week = draft.command("week")
+    week.argument("--out", type=path_argument, required=True, metavar="DIR")
+    week.argument("--of", type=date_argument, metavar="DATE")
+    week.runs(_week)
 
 
 def _new(arguments: argparse.Namespace, program: Program) -> int:
@@ -111,3 +116,26 @@ def _export(arguments: argparse.Namespace, program: Program) -> int:
     told = [str(path) for path in done.paths] or [f"{each.message} {each.why}".strip() for each in done.refused]
     program.emit({"paths": [str(path) for path in done.paths], "refused": refused}, "\n".join(told))
     return REFUSED if done.refused else DONE
+
+
+def _week(arguments: argparse.Namespace, program: Program) -> int:
+    messages = program.messages
+    done = program.services.export.save_week(arguments.of or program.clock.today(), arguments.out, messages)
+    held = [
+        {
+            "id": each.draft_id,
+            "title": each.heading,
+            "channel": each.channel,
+            "findings": [{"check": finding.check, "message": finding.message} for finding in each.findings],
+        }
+        for each in done.held_back
+    ]
+    lines = [str(path) for path in done.paths] or [messages("drafts.empty_week")]
+    lines += [f"{each.heading} – {each.findings[0].message}" for each in done.held_back]
+    document = {
+        "folder": str(done.folder) if done.folder is not None else None,
+        "paths": [str(path) for path in done.paths],
+        "held_back": held,
+    }
+    program.emit(document, "\n".join(lines))
+    return REFUSED if held else DONE

@@ -129,6 +129,18 @@ class ExportService:
             return self._from.library.image_path(entry.source.id, draft.image, entry.item.path)
         return None
 
+    def save_image(self, draft_id: int, path: Path) -> Path | None:
+        """Copy a draft's picture into a file beside others; None where it has none.
+
+        Raises UserError when the draft is gone or the file cannot be written.
+        """
+        image = self.image(self._from.drafting.draft(draft_id))
+        if image is None:
+            return None
+        target = _free(path.with_suffix(image.suffix.lower()))
+        _copy(image, target)
+        return target
+
     def save(
         self,
         draft_id: int,
