@@ -115,7 +115,8 @@ class PreparedChecks:
         kind = self.surroundings.kind
         rendered = self.ready(text).text
         # An open prompt is a question to the person: it goes before the text does, so it takes no room.
-        counted = self.ready(without_prompts(text)).text
+        answered = without_prompts(text)
+        counted = rendered if answered == text else self.ready(answered).text
         length = count(counted, self.channel, comment=kind is DraftKind.COMMENT)
         return run_checks(text, replace(self._context, rendered=rendered, length=length, now=self._clock.now()))
 
