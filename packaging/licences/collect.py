@@ -10,6 +10,8 @@ OURS = "advocate-desktop"
 BUNDLED = (
     ("Inter", "OFL-1.1", "https://rsms.me/inter", "fonts/Inter-OFL.txt"),
     ("Newsreader", "OFL-1.1", "https://github.com/productiontype/Newsreader", "fonts/Newsreader-OFL.txt"),
+    ("Dictionnaire français (Grammalecte)", "MPL-2.0", "https://grammalecte.net", "dictionaries/fr-LICENSE.txt"),
+    ("English dictionaries (SCOWL)", "MIT AND BSD", "http://wordlist.aspell.net", "dictionaries/en-LICENSE.txt"),
     ("Phosphor Icons", "MIT", "https://phosphoricons.com", "icons/LICENSE-phosphor.txt"),
 )
 # Packages that do not say it in their metadata.

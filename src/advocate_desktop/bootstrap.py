@@ -32,6 +32,7 @@ if TYPE_CHECKING:
     from advocate_desktop.services.results import ResultsService
     from advocate_desktop.services.returns import ReturnsService
     from advocate_desktop.services.routine import RoutineService
+    from advocate_desktop.services.spelling import SpellingService
     from advocate_desktop.services.today import TodayService
     from advocate_desktop.services.variants import VariantsService
     from advocate_desktop.services.voice import VoiceService
@@ -107,6 +108,7 @@ class Services:
             settings=self.foundation.settings,
             clock=self.foundation.clock,
             known=self.known,
+            spelling=self.spelling,
             people=self.address_book.all,
         )
 
@@ -125,6 +127,13 @@ class Services:
             line=lambda: self.line,
             material=lambda: self.material,
         )
+
+    @cached_property
+    def spelling(self) -> "SpellingService":
+        """The personal dictionary, and the words of the company."""
+        from advocate_desktop.services.spelling import SpellingService
+
+        return SpellingService(self.database, self.foundation.clock)
 
     @cached_property
     def variants(self) -> "VariantsService":

@@ -44,6 +44,8 @@ def test_the_checks_there_are():
         "typography",
         "window",
         "cadence",
+        "spelling",
+        "readability",
     ]
     assert [check.id for check in CHECKS if not check.can_be_switched_off] == ["open-prompt", "length", "embargo"]
     assert [check.id for check in CHECKS if not check.on_by_default] == ["conversation", "link-place"]

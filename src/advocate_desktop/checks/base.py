@@ -188,7 +188,8 @@ class CheckContext:
     the runs of five words of the person's earlier posts (`originality.prepare_posts`). `acknowledged` are ids of
     sensitive topics the person has said to have checked. `rules` default to those of `lang`; those of packs are
     added with `+`. `companies` are the employer's names, `boundaries` the cards of the person's line, `material`
-    what the person keeps to tell, `ignored` the remarks they have waved away.
+    what the person keeps to tell, `ignored` the remarks they have waved away. `known_words` are
+    words of the company and of the person, folded: they are spelt right; the word at `cursor` is not finished.
     """
 
     channel: Channel
@@ -216,6 +217,8 @@ class CheckContext:
     posts: PostsSoFar = field(default_factory=PostsSoFar)
     country: str = ""
     ignored: tuple[Ignored, ...] = ()
+    known_words: frozenset[str] = frozenset()
+    cursor: int | None = None
 
     def rules_in_force(self) -> Rules:
         """Give the word lists that apply to the text."""
@@ -229,12 +232,14 @@ CheckRun = Callable[[CheckedText, CheckContext], Iterable[Finding]]
 class Check:
     """A check as it is registered. Its texts stand under `checks.<id>`: `name`, `about` and `good`.
 
-    One that is wrong too often for most people is there for those who want it, and not `on_by_default`.
+    One that is wrong too often for most people is there for those who want it, and not `on_by_default`. A slow
+    one may have a file to read first: it is left for later while the person types.
     """
 
     id: str
     run: CheckRun
     can_be_switched_off: bool = True
+    slow: bool = False
     on_by_default: bool = True
 
 

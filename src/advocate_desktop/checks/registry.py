@@ -22,6 +22,8 @@ from advocate_desktop.checks import (
     personal_touch,
     promotion,
     prompts,
+    readability,
+    spelling,
     tone,
     typography,
     window,
@@ -53,7 +55,11 @@ CHECKS: tuple[Check, ...] = (
     typography.CHECK,
     window.CHECK,
     cadence.CHECK,
+    spelling.CHECK,
+    readability.CHECK,
 )
+# Those that settle while the person types.
+IMMEDIATE_CHECKS = tuple(check for check in CHECKS if not check.slow)
 
 _GRAVITY = {Severity.STOP: 0, Severity.WARNING: 1, Severity.ADVICE: 2}
 

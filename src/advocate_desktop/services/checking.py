@@ -11,9 +11,10 @@ from advocate_desktop.channels.ready import ready
 from advocate_desktop.channels.registry import channel as known_channel
 from advocate_desktop.channels.rendering import render as render_for
 from advocate_desktop.checks.base import CheckContext, CheckReport
+from advocate_desktop.checks.dictionaries import is_loaded
 from advocate_desktop.checks.fixing import safe_fixes, with_fixes
 from advocate_desktop.checks.originality import prepare_posts, prepare_text
-from advocate_desktop.checks.registry import run_checks
+from advocate_desktop.checks.registry import CHECKS, IMMEDIATE_CHECKS, run_checks
 from advocate_desktop.checks.rules import built_in_rules
 from advocate_desktop.domain.changes import ChangeSet
 from advocate_desktop.domain.channels import Channel, TextLength
@@ -44,6 +45,7 @@ if TYPE_CHECKING:
     from advocate_desktop.services.known import KnownService
     from advocate_desktop.services.library import LibraryService
     from advocate_desktop.services.routine import RoutineService
+    from advocate_desktop.services.spelling import SpellingService
 
 
 # A fix may bring another: spaces set beside a mark that was taken out.
@@ -73,6 +75,7 @@ class LooseText:
     image: bool = False
     image_alt: str = ""
     disabled: frozenset[str] = frozenset()
+    known_words: frozenset[str] = frozenset()
     options: ReadyOptions = field(default_factory=ReadyOptions)
     settings: OptionStore | None = None
     enabled: frozenset[str] = frozenset()
@@ -110,15 +113,24 @@ class PreparedChecks:
         """Give the plain text of the source, which `source_spans` of findings are indexes of."""
         return self._context.source.text if self._context.source is not None else ""
 
-    def run(self, text: str) -> CheckReport:
-        """Check a text; spans are indexes of it."""
+    @property
+    def warm(self) -> bool:
+        """Tell whether the slow checks have read what they need: then they cost little more than the others."""
+        return "spelling" in self._context.disabled or is_loaded(self.surroundings.lang)
+
+    def run(self, text: str, *, slow: bool = True, cursor: int | None = None) -> CheckReport:
+        """Check a text; spans are indexes of it.
+
+        Without `slow`, leave out the checks that may read a file first. The word at `cursor` is being typed.
+        """
         kind = self.surroundings.kind
         rendered = self.ready(text).text
         # An open prompt is a question to the person: it goes before the text does, so it takes no room.
         answered = without_prompts(text)
         counted = rendered if answered == text else self.ready(answered).text
         length = count(counted, self.channel, comment=kind is DraftKind.COMMENT)
-        return run_checks(text, replace(self._context, rendered=rendered, length=length, now=self._clock.now()))
+        context = replace(self._context, rendered=rendered, length=length, now=self._clock.now(), cursor=cursor)
+        return run_checks(text, context, CHECKS if slow else IMMEDIATE_CHECKS)
 
     def ready(self, text: str) -> ReadyText:
         """Give a text as it goes out on the channel, with the link and the people set apart from it."""
@@ -127,7 +139,7 @@ class PreparedChecks:
     def fix_all(self, text: str) -> str:
         """Give a text with every fix made that changes no meaning; the same text where there is none."""
         for _ in range(_ROUNDS):
-            fixed = with_fixes(text, safe_fixes(self.run(text).findings))
+            fixed = with_fixes(text, safe_fixes(self.run(text, slow=False).findings))
             if fixed == text:
                 break
             text = fixed
@@ -155,8 +167,10 @@ class CheckingService:
         settings: OptionStore,
         clock: Clock,
         known: "KnownService",
+        spelling: "SpellingService",
         people: Callable[[], Sequence[Contact]] = tuple,
     ) -> None:
+        self._spelling = spelling
         self._people = people
         self._drafting = drafting
         self._library = library
@@ -179,6 +193,7 @@ class CheckingService:
             earlier=tuple(self._drafting.earlier_posts()),
             topics=self._topics(),
             known=self._known.read(surroundings.lang),
+            known_words=self._spelling.known_words(surroundings.lang),
         )
         return PreparedChecks(full, messages, self._clock)
 
@@ -200,6 +215,20 @@ class CheckingService:
     def put_back(self, ignored: Ignored) -> tuple[Ignored, ChangeSet]:
         """Keep again what `forget` took away."""
         return self._known.put_back(ignored)
+
+    def suggestions(self, word: str, language: str) -> tuple[str, ...]:
+        """Give at most five right words for a wrong one, the likeliest first; takes up to half a second."""
+        from advocate_desktop.services.spelling import suggestions
+
+        return suggestions(word, language)
+
+    def learn_word(self, word: str, language: str) -> ChangeSet:
+        """Take a word for right; `forget_word` takes that back. Raises UsageError for what is no word."""
+        return self._spelling.learn(word, language)
+
+    def forget_word(self, word: str, language: str) -> ChangeSet:
+        """Look a taught word up again."""
+        return self._spelling.forget(word, language)
 
     def copy(
         self,
@@ -280,6 +309,7 @@ class CheckingService:
             image=bool(draft.image),
             image_alt=draft.image_alt,
             disabled=frozenset(str(name) for name in self._settings.get(DISABLED_CHECKS)),
+            known_words=self._spelling.known_words(draft.lang),
             options=ready_options(self._settings, self._people(), draft.lang),
             settings=self._settings,
             enabled=frozenset(str(name) for name in self._settings.get(ENABLED_CHECKS)),
@@ -364,4 +394,5 @@ def _context(around: LooseText, channel: Channel, messages: Messages, now: datet
         window=known.window,
         posts=known.posts,
         ignored=known.ignored,
+        known_words=around.known_words,
     )

@@ -1,4 +1,4 @@
-"""What the voice is made from, and the personal dictionary."""
+"""What the voice is made from."""
 
 import json
 from collections.abc import Iterable
@@ -10,7 +10,7 @@ from sqlalchemy import Connection, delete, insert, select, update
 from advocate_desktop.domain.routine import REPOST, PublicationKind
 from advocate_desktop.domain.voice import PastedPost, Told, ToldKind
 from advocate_desktop.storage.storable import storable
-from advocate_desktop.storage.tables import known_words, publications, voice_posts, voice_told
+from advocate_desktop.storage.tables import publications, voice_posts, voice_told
 
 _PUBLISHED_AT_MOST = 200
 
@@ -80,25 +80,3 @@ class VoiceRows:
             value = json.dumps(told.value)
             row = {"lang": told.language, "kind": told.kind.value, "name": told.name, "value": value}
             self._connection.execute(insert(voice_told), row)
-
-
-class KnownWordRows:
-    """The personal dictionary inside one transaction of the database."""
-
-    def __init__(self, connection: Connection) -> None:
-        self._connection = connection
-
-    def all(self, language: str) -> list[str]:
-        """List the words learnt for a language, in the order of the alphabet."""
-        query = select(known_words.c.word).where(known_words.c.lang == language).order_by(known_words.c.word)
-        return list(self._connection.execute(query).scalars())
-
-    def add(self, language: str, word: str, moment: datetime) -> bool:
-        """Keep a word; False when it was known."""
-        row = {"lang": language, "word": storable(word), "added_at": moment.astimezone(UTC).isoformat()}
-        return self._connection.execute(insert(known_words).prefix_with("OR IGNORE"), row).rowcount > 0
-
-    def remove(self, language: str, word: str) -> bool:
-        """Forget a word; False when it was not known."""
-        same = (known_words.c.lang == language) & (known_words.c.word == word)
-        return self._connection.execute(delete(known_words).where(same)).rowcount > 0

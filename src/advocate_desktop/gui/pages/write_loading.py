@@ -35,11 +35,12 @@ class Opened:
 
 @dataclass(frozen=True)
 class Checked:
-    """What the checks say of a text, and the text as it is pasted."""
+    """What the checks say of a text, and the text as it is pasted; slow checks are still to run if not `whole`."""
 
     text: str
     report: CheckReport
     rendered: str
+    whole: bool = True
 
 
 def open_draft(services: Services, draft_id: int, messages: Messages) -> Opened:
@@ -100,10 +101,15 @@ def facts_line(entry: LibraryEntry, today: date) -> str:
     return " · ".join(part for part in parts if part)
 
 
-def check(prepared: PreparedChecks, text: str) -> Checked:
-    """Check a text and render it; touches neither disk nor database."""
+def check(prepared: PreparedChecks, text: str, *, slow: bool = True, cursor: int | None = None) -> Checked:
+    """Check a text and render it; touches no database. Without `slow`, leave out checks that read a file first."""
     surroundings = prepared.surroundings
-    return Checked(text, prepared.run(text), render(text, surroundings.channel, surroundings.lang))
+    return Checked(
+        text,
+        prepared.run(text, slow=slow, cursor=cursor),
+        render(text, surroundings.channel, surroundings.lang),
+        slow,
+    )
 
 
 def _entry_image(services: Services, entry: LibraryEntry | None) -> QImage | None:

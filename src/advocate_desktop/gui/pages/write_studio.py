@@ -27,6 +27,7 @@ from advocate_desktop.gui.theme import follow, theme
 from advocate_desktop.gui.widgets.avatar import initials_of
 from advocate_desktop.gui.widgets.chips import MetaChip
 from advocate_desktop.gui.words import channel_name, day, hour
+from advocate_desktop.services.checking import PreparedChecks
 from advocate_desktop.settings import FULL_NAME, HEADLINE, OPEN_DRAFT
 
 _CHECK_AFTER_MS = 15
@@ -249,11 +250,16 @@ class Studio(QWidget):
 
     @Slot()
     def _run_checks(self) -> None:
-        if self.opened is None:
-            return
+        if self.opened is not None:
+            # The first time, spelling has its dictionary to read: it comes after what can be said at once.
+            self._start_checks(self.opened.checks, slow=self.opened.checks.warm)
+
+    def _start_checks(self, checks: PreparedChecks, *, slow: bool) -> None:
         if self._check_task is not None:
             self._check_task.cancel()
-        work = partial(check, self.opened.checks, self.ui.editor.draft_text())
+        editor = self.ui.editor
+        cursor = editor.cursor_index() if editor.hasFocus() else None
+        work = partial(check, checks, editor.draft_text(), slow=slow, cursor=cursor)
         self._check_task = self.context.tasks.run(work, self._on_checked)
 
     @Slot(object)
@@ -275,6 +281,8 @@ class Studio(QWidget):
         ui.editor.set_fold(fold_of(checked.text, fold) if fold is not None else None)
         ui.source.mark(report.originality.source_spans)
         ui.preview.show_post(checked.rendered, channel.id)
+        if not checked.whole:
+            self._start_checks(self.opened.checks, slow=True)
 
     @Slot(object)
     def go_to(self, finding: Finding) -> None:
