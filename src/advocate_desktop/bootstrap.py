@@ -162,7 +162,14 @@ class Services:
         from advocate_desktop.services.proposals import ProposalSources, ProposalsService
 
         sources = ProposalSources(
-            self.library, self.drafting, self.line, self.grids, self.material, self.hashtags, self.voice.voice
+            self.database,
+            self.library,
+            self.drafting,
+            self.line,
+            self.grids,
+            self.material,
+            self.hashtags,
+            self.voice.voice,
         )
         return ProposalsService(sources, self.foundation.settings)
 
@@ -286,7 +293,8 @@ class Services:
     def speak(self, language: str) -> None:
         """Take another language; what was made in the one before is made anew."""
         self.language = language
-        self.__dict__.pop("line", None)
+        for name in self.__dict__.keys() - {"foundation", "language", "database"}:
+            self.__dict__.pop(name, None)
 
     def close(self) -> None:
         """Let go of the database, if it was opened; what is asked for afterwards opens it again."""

@@ -2,6 +2,7 @@
 
 import re
 import unicodedata
+from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -10,6 +11,8 @@ from advocate_desktop.domain.drafts import Rung
 SHINGLE = 5
 OVERLAP_AT_MOST = 0.3
 _WORD = re.compile(r"[^\W_]+")
+_SENTENCE = re.compile(r"[^\n.!?…]+[.!?…]*[»”\"]?")
+_SENTENCE_WORDS = 3  # fewer are nobody's
 
 
 class PartRole(StrEnum):
@@ -107,9 +110,29 @@ class Proposal:
             at += len(part.text)
         return tuple(spans)
 
+    @property
+    def app_sentences(self) -> tuple[str, ...]:
+        """Give the sentences the app wrote, each as it stands in the text; prompts are no sentences."""
+        written = (part.text for part in self.parts if part.origin is PartOrigin.APP)
+        found = (sentence.strip() for text in written for sentence in _SENTENCE.findall(text))
+        return tuple(dict.fromkeys(sentence for sentence in found if len(_WORD.findall(sentence)) >= _SENTENCE_WORDS))
+
     def written_by(self, *origins: PartOrigin) -> str:
         """Give the words of some origins alone, passages parted by a line end."""
         return "\n".join(part.text for part in self.parts if part.origin in origins)
+
+
+def still_standing(sentences: Iterable[str], text: str) -> tuple[tuple[int, int], ...]:
+    """Find sentences that stand in a text as they were written: (start, end), in the order of the text.
+
+    A sentence that lost or gained a word is the person's, and is not found.
+    """
+    found: list[tuple[int, int]] = []
+    for sentence in sentences:
+        at = text.find(sentence)
+        if at >= 0:
+            found.append((at, at + len(sentence)))
+    return tuple(sorted(found))
 
 
 def shingles(text: str) -> frozenset[tuple[str, ...]]:

@@ -29,6 +29,8 @@ from advocate_desktop.services.line import LineService
 from advocate_desktop.services.material import MaterialService
 from advocate_desktop.services.outgoing import own_channel
 from advocate_desktop.settings import DEFAULT_CHANNEL, DRAFT_LANGUAGE, LANGUAGE, OptionStore
+from advocate_desktop.storage.database import Database
+from advocate_desktop.storage.proposals import ProposalRows
 
 _TAGS_LOOKED_AT = 5
 
@@ -52,9 +54,20 @@ class Wish:
 
 
 @dataclass(frozen=True, slots=True)
+class Desk:
+    """What there is to choose from for a draft: pillars and forms of the line, and what is chosen so far."""
+
+    draft_id: int
+    wish: Wish
+    pillars: tuple[Pillar, ...]
+    forms: tuple[Card, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class ProposalSources:
     """What proposals are gathered from; `voice` gives the person's voice in a language, where it is known."""
 
+    database: Database
     library: LibraryService
     drafting: DraftingService
     line: LineService
@@ -94,6 +107,56 @@ class ProposalsService:
             form=proposal.form,
         )
         return draft, changes | self._from.drafting.set_rung(draft.id, proposal.rung)
+
+    def desk(self, draft_id: int) -> Desk:
+        """Give what a draft can be proposed with; its pillar and its idea come from the grid.
+
+        Raises UserError when the draft is gone.
+        """
+        draft = self._from.drafting.draft(draft_id)
+        line = self._from.line.current()
+        idea = self._from.grids.of_draft(draft_id)
+        with self._from.database.read() as connection:
+            refused = ProposalRows(connection).refused(draft_id)
+        pillars = line.pillars if line is not None else ()
+        placed = idea.pillar_id if idea is not None else None
+        known = placed is not None and any(pillar.id == placed for pillar in pillars)
+        wish = Wish(
+            content_id=draft.content_id,
+            idea=idea.sentence if idea is not None else "" if draft.content_id is not None else draft.title,
+            pillar_id=placed if known else None,
+            form=draft.form,
+            rung=draft.rung or self._from.grids.next_rung(),
+            channel=draft.channel,
+            lang=draft.lang,
+            seed=draft_id,
+            refused=refused,
+        )
+        return Desk(draft_id, wish, pillars, line.forms if line is not None else ())
+
+    def take(self, draft_id: int, wish: Wish, proposal: Proposal) -> ChangeSet:
+        """Keep what a draft takes from a proposal: form, rung, pillar, and which sentences are the app's.
+
+        The text itself is written where the draft is edited. Raises UserError when the draft or pillar is gone.
+        """
+        drafting = self._from.drafting
+        changes = drafting.set_form(draft_id, proposal.form) | drafting.set_rung(draft_id, proposal.rung)
+        if wish.pillar_id is not None:
+            changes |= self._from.grids.from_draft(draft_id, wish.pillar_id, proposal.form).changes
+        with self._from.database.write() as connection:
+            ProposalRows(connection).put_passages(draft_id, proposal.app_sentences)
+        return changes
+
+    def refuse(self, draft_id: int, proposals: Iterable[Proposal]) -> ChangeSet:
+        """Remember that proposals were turned down for a draft, so that the next three are others."""
+        with self._from.database.write() as connection:
+            ProposalRows(connection).refuse(draft_id, [proposal.key for proposal in proposals])
+        return ChangeSet()
+
+    def app_sentences(self, draft_id: int) -> tuple[str, ...]:
+        """Give the sentences a draft took from a proposal."""
+        with self._from.database.read() as connection:
+            return ProposalRows(connection).passages(draft_id)
 
     def request(self, wish: Wish) -> Request:
         """Gather all a proposal is made from. Raises as `propose` does."""

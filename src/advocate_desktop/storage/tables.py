@@ -225,6 +225,22 @@ draft_events = Table(
     Column("at", Text, nullable=False),
 )
 
+# The sentences of a proposal that a draft began with: those that still stand are the app's.
+draft_passages = Table(
+    "draft_passages",
+    metadata,
+    Column("draft_id", Integer, ForeignKey("drafts.id", ondelete="CASCADE"), primary_key=True, nullable=False),
+    Column("position", Integer, primary_key=True, nullable=False),
+    Column("text", Text, nullable=False),
+)
+
+refused_proposals = Table(
+    "refused_proposals",
+    metadata,
+    Column("draft_id", Integer, ForeignKey("drafts.id", ondelete="CASCADE"), primary_key=True, nullable=False),
+    Column("key", Text, primary_key=True, nullable=False),
+)
+
 publications = Table(
     "publications",
     metadata,
