@@ -65,7 +65,7 @@ class Desk:
 
 @dataclass(frozen=True, slots=True)
 class ProposalSources:
-    """What proposals are gathered from; `voice` gives the person's voice in a language, where it is known."""
+    """What proposals are gathered from; `voice` gives the person's voice in a language."""
 
     database: Database
     library: LibraryService
@@ -74,7 +74,7 @@ class ProposalSources:
     grids: GridsService
     material: MaterialService
     hashtags: HashtagService
-    voice: Callable[[str], Voice | None] = lambda _language: None
+    voice: Callable[[str], Voice]
 
 
 class ProposalsService:

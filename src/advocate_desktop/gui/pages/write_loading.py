@@ -30,6 +30,7 @@ class Opened:
     entry: LibraryEntry | None
     source_image: QImage | None
     image: QImage | None
+    app_sentences: tuple[str, ...]  # of the proposal it began with
     copied: bool  # its present text was copied and nothing says whether it was published
 
 
@@ -62,6 +63,7 @@ def open_draft(services: Services, draft_id: int, messages: Messages) -> Opened:
         entry=entry,
         source_image=_entry_image(services, entry),
         image=read_image(image_path(services, draft, entry)),
+        app_sentences=services.proposals.app_sentences(draft_id),
         copied=copied and draft.published_at is None,
     )
 

@@ -10,8 +10,9 @@ from PySide6.QtWidgets import QApplication, QMenu, QWidget
 
 from advocate_desktop.domain.changes import ChangeSet
 from advocate_desktop.domain.drafts import Draft, DraftKind
-from advocate_desktop.domain.findings import Finding
+from advocate_desktop.domain.findings import Finding, Span
 from advocate_desktop.domain.fold import fold_of
+from advocate_desktop.domain.proposals import still_standing
 from advocate_desktop.errors import UserError
 from advocate_desktop.gui.autosave import Autosave
 from advocate_desktop.gui.context import AppContext
@@ -22,6 +23,7 @@ from advocate_desktop.gui.pages.write_findings import places
 from advocate_desktop.gui.pages.write_layout import StudioLayout
 from advocate_desktop.gui.pages.write_loading import Checked, Opened, check, facts_line, open_draft
 from advocate_desktop.gui.pages.write_pictures import Pictures
+from advocate_desktop.gui.pages.write_proposing import Proposing
 from advocate_desktop.gui.tasks import Task
 from advocate_desktop.gui.theme import follow, theme
 from advocate_desktop.gui.widgets.avatar import initials_of
@@ -59,8 +61,10 @@ class Studio(QWidget):
         self.layout_ = StudioLayout(self.ui, context, self)
         self.copying = Copying(context, self)
         self.pictures = Pictures(context, self)
+        self._app_sentences: tuple[str, ...] = ()
         self._dress()
         self._connect()
+        self.proposing = Proposing(context, self)
 
     # What is shown
 
@@ -121,6 +125,8 @@ class Studio(QWidget):
         self._show_chips()
         self._show_saved(draft.updated_at)
         self.copying.show_opened(opened)
+        self.set_app_sentences(opened.app_sentences)
+        self.proposing.show_opened(opened, again=again)
         self.layout_.arrange()
         self._run_checks()
         if not again:
@@ -277,12 +283,23 @@ class Studio(QWidget):
         )
         ui.tabs.setCount(0, len(report.findings))
         ui.editor.set_passages(report.originality.spans)
+        self._mark_app_sentences()
         fold = channel.fold if not comment else None
         ui.editor.set_fold(fold_of(checked.text, fold) if fold is not None else None)
         ui.source.mark(report.originality.source_spans)
         ui.preview.show_post(checked.rendered, channel.id)
         if not checked.whole:
             self._start_checks(self.opened.checks, slow=True)
+
+    def set_app_sentences(self, sentences: tuple[str, ...]) -> None:
+        """Mark the sentences of a proposal for as long as they stand as they were written."""
+        self._app_sentences = sentences
+        self._mark_app_sentences()
+
+    def _mark_app_sentences(self) -> None:
+        editor = self.ui.editor
+        spans = still_standing(self._app_sentences, editor.draft_text())
+        editor.set_app_spans([Span(start, end) for start, end in spans])
 
     @Slot(object)
     def go_to(self, finding: Finding) -> None:
@@ -320,6 +337,7 @@ class Studio(QWidget):
         ui, settings = self.ui, self.context.settings
         ui.tabs.addTab(self.tr("Checks"))
         ui.tabs.addTab(self.tr("Preview"))
+        ui.tabs.addTab(self.tr("Proposals"))
         ui.tabs.currentChanged.connect(ui.sides.setCurrentIndex)
         name, headline = settings.get(FULL_NAME), settings.get(HEADLINE)
         ui.author.setProperty("named", bool(name))

@@ -25,6 +25,7 @@ from advocate_desktop.gui.widgets.passages import (
     line_bottom,
     line_boxes,
     paint_fills,
+    paint_proposed,
     paint_underlines,
     passage_boxes,
 )
@@ -54,6 +55,8 @@ class DraftEditor(PromptEdit):
         self._has_room = False
         self._passages: tuple[Span, ...] = ()
         self._ranges: list[tuple[int, int]] = []
+        self._app_spans: tuple[Span, ...] = ()
+        self._app_ranges: list[tuple[int, int]] = []
         self._fold: int | None = None
         self._fold_label = self.tr("see more")
         self._column = (0, 0)
@@ -80,6 +83,17 @@ class DraftEditor(PromptEdit):
         """Give the passages marked as copied."""
         return self._passages
 
+    def set_app_spans(self, spans: Sequence[Span]) -> None:
+        """Mark the sentences that stand as the application proposed them."""
+        if tuple(spans) != self._app_spans:
+            self._app_spans = tuple(spans)
+            self._find_ranges()
+            self.viewport().update()
+
+    def app_spans(self) -> tuple[Span, ...]:
+        """Give the sentences marked as the application's."""
+        return self._app_spans
+
     def set_fold(self, index: int | None) -> None:
         """Say after which character of the text the feed hides the rest, about; None for nowhere."""
         if index != self._fold:
@@ -94,12 +108,14 @@ class DraftEditor(PromptEdit):
     def _find_ranges(self) -> None:
         to = self._laid.to_document
         self._ranges = [(to(span.start), to(span.end)) for span in self._passages]
+        self._app_ranges = [(to(span.start), to(span.end)) for span in self._app_spans]
 
     @Slot(int, int, int)
     def _on_edited(self, index: int, removed: int, inserted: int) -> None:
-        if self._passages:
+        if self._passages or self._app_spans:
             # What moved is painted anew by the editor itself: its lines did.
             self._passages = moved(self._passages, index, removed, inserted)
+            self._app_spans = moved(self._app_spans, index, removed, inserted)
             self._find_ranges()
         if self._fold is not None and index < self._fold:
             self._fold = max(index, self._fold + inserted - removed)
@@ -242,6 +258,7 @@ class DraftEditor(PromptEdit):
         super().paintEvent(event)
         painter = QPainter(self.viewport())
         paint_underlines(painter, boxes)
+        paint_proposed(painter, passage_boxes(self, self._app_ranges, event.rect()))
         self._paint_opened(painter)
         if self._fold is not None:
             self._paint_fold(painter, self._fold)

@@ -83,3 +83,12 @@ def paint_underlines(painter: QPainter, boxes: Iterable[QRectF]) -> None:
     for box in boxes:
         painter.drawLine(QPointF(box.left(), box.bottom() + 0.5), QPointF(box.right(), box.bottom() + 0.5))
     painter.restore()
+
+
+def paint_proposed(painter: QPainter, boxes: Iterable[QRectF]) -> None:
+    """Paint a dashed line under the sentences that stand as the application proposed them."""
+    painter.save()
+    painter.setPen(QPen(theme().color("accentLine"), 1, Qt.PenStyle.DashLine))
+    for box in boxes:
+        painter.drawLine(QPointF(box.left(), box.bottom() + 1.5), QPointF(box.right(), box.bottom() + 1.5))
+    painter.restore()

@@ -17,6 +17,7 @@ from advocate_desktop.storage.migrations import (
     m0005_voice,
     m0006_imports,
     m0007_ignored,
+    m0008_proposals,
 )
 
 Migration = Callable[[Connection], None]
@@ -30,6 +31,7 @@ MIGRATIONS: tuple[Migration, ...] = (
     m0005_voice.upgrade,
     m0006_imports.upgrade,
     m0007_ignored.upgrade,
+    m0008_proposals.upgrade,
 )
 SCHEMA_VERSION = len(MIGRATIONS)
 _BACKUPS_KEPT = 5

@@ -1,0 +1,158 @@
+"""Brings proposals to the studio, and a chosen one into the text."""
+
+from dataclasses import replace
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Slot
+
+from advocate_desktop.bootstrap import Services
+from advocate_desktop.domain.cards import Family
+from advocate_desktop.domain.changes import ChangeSet
+from advocate_desktop.domain.drafts import DraftKind, without_prompts
+from advocate_desktop.domain.findings import Span
+from advocate_desktop.domain.proposals import Proposal
+from advocate_desktop.errors import UserError
+from advocate_desktop.formats.deck import shipped_deck
+from advocate_desktop.gui.context import AppContext
+from advocate_desktop.gui.tasks import Task
+from advocate_desktop.services.proposals import Desk, Wish, mix, propose
+
+if TYPE_CHECKING:
+    from advocate_desktop.gui.pages.write_loading import Opened
+    from advocate_desktop.gui.pages.write_studio import Studio
+
+TAB = 2
+
+
+class Proposing(QObject):
+    """Reads on the database thread, composes on another; the newest wish wins."""
+
+    def __init__(self, context: AppContext, studio: "Studio") -> None:
+        super().__init__(studio)
+        self._context, self._studio = context, studio
+        self.panel = studio.ui.proposals
+        self._draft_id = 0
+        self._wish: Wish | None = None
+        self._task: Task | None = None
+        studio.ui.tabs.currentChanged.connect(self._on_tab)
+        self.panel.wished.connect(self._propose)
+        self.panel.taken.connect(self.take)
+        self.panel.mixed.connect(self._take_mixed)
+        self.panel.others_asked.connect(self.others)
+
+    def show_opened(self, opened: "Opened", *, again: bool) -> None:
+        """Follow the draft that is open: one nobody has written in yet begins with its proposals."""
+        tabs, draft = self._studio.ui.tabs, opened.draft
+        post = draft.kind is DraftKind.POST
+        tabs.setTabVisible(TAB, post)
+        if again and self._wish is not None:
+            self._wish = None  # its channel or language may be another
+        elif not again:
+            self._draft_id, self._wish = draft.id, None
+            begun = bool(without_prompts(draft.text).strip())
+            worth = draft.content_id is not None or bool(draft.title)
+            tabs.setCurrentIndex(TAB if post and not begun and worth else 0)
+        self._on_tab(tabs.currentIndex())
+
+    def show(self) -> None:
+        """Show the proposals."""
+        if self._studio.ui.tabs.isTabVisible(TAB):
+            self._studio.ui.tabs.setCurrentIndex(TAB)
+
+    @Slot(int)
+    def _on_tab(self, index: int) -> None:
+        if index == TAB and self._wish is None and self._draft_id:
+            self.panel.say(self.tr("Looking for three ways to begin…"))
+            self._context.read(partial(_desk, self._draft_id), self._on_desk, self._on_failed)
+
+    @Slot(object)
+    def _on_desk(self, desk: Desk) -> None:
+        if desk.draft_id != self._draft_id:
+            return
+        own = [(card.id, card.title) for card in desk.forms]
+        deck = shipped_deck(self._context.language)
+        known = {form_id for form_id, _ in own}
+        rest = [(card.id, card.title) for card in deck.of(Family.FORMS) if card.id not in known]
+        self.panel.show_desk(desk, [*own, *rest])
+        self._propose(desk.wish)
+
+    @Slot(object)
+    def _propose(self, wish: Wish) -> None:
+        self._wish = wish
+        self._context.read(partial(_request, wish), self._on_request, self._on_failed)
+
+    @Slot(object)
+    def _on_request(self, answer: object) -> None:
+        wish, request = answer  # type: ignore[misc]  # what `_request` gave
+        if wish is not self._wish:
+            return
+        if self._task is not None:
+            self._task.cancel()
+        self._task = self._context.tasks.run(partial(propose, request), self._on_three, self._on_failed)
+
+    @Slot(object)
+    def _on_three(self, three: tuple[Proposal, ...]) -> None:
+        self.panel.show_three(three)
+
+    @Slot(object)
+    def _on_failed(self, error: BaseException) -> None:
+        if not isinstance(error, UserError):
+            raise error
+        self.panel.say(error.message(self._context.messages))
+
+    def others(self) -> None:
+        """Turn these three down and ask for three others."""
+        three, wish = self.panel.three, self._wish
+        if wish is None or not three:
+            return
+        self._context.write(partial(_refuse, self._draft_id, three))
+        self._propose(replace(wish, refused=(*wish.refused, *(proposal.key for proposal in three))))
+
+    # Taking one
+
+    @Slot(object, object)
+    def _take_mixed(self, proposal: Proposal, hook_of: Proposal) -> None:
+        self.take(mix(proposal, hook_of))
+
+    @Slot(object)
+    def take(self, proposal: Proposal) -> None:
+        """Put a proposal in the place of the text; undo brings the text back."""
+        studio, wish = self._studio, self._wish
+        if studio.draft is None or wish is None or studio.draft.id != self._draft_id:
+            return
+        editor = studio.ui.editor
+        before = editor.draft_text()
+        editor.replace_span(Span(0, len(before)), proposal.text)
+        studio.autosave.flush()
+        studio.change_draft(form=proposal.form, rung=proposal.rung)
+        studio.set_app_sentences(proposal.app_sentences)
+        self._context.write(partial(_take, self._draft_id, wish, proposal))
+        if without_prompts(before).strip():
+            self._context.toast(self.tr("The proposal stands in place of your text."), editor.undo_edit)
+        editor.setFocus()
+        if editor.prompts():
+            editor.go_to_prompt(1)
+
+    def take_number(self, number: int) -> None:
+        """Take one of the three, counted from 0, while they are shown."""
+        if self._studio.ui.tabs.currentIndex() == TAB:
+            self.panel.take(number)
+        else:
+            self.show()
+
+
+def _desk(draft_id: int, services: Services) -> Desk:
+    return services.proposals.desk(draft_id)
+
+
+def _request(wish: Wish, services: Services) -> tuple[Wish, object]:
+    return wish, services.proposals.request(wish)
+
+
+def _refuse(draft_id: int, three: tuple[Proposal, ...], services: Services) -> ChangeSet:
+    return services.proposals.refuse(draft_id, three)
+
+
+def _take(draft_id: int, wish: Wish, proposal: Proposal, services: Services) -> ChangeSet:
+    return services.proposals.take(draft_id, wish, proposal)
