@@ -2906,6 +2906,127 @@
         </message>
     </context>
     <context>
+        <name>ProposalCard</name>
+        <message>
+            <source>Proposal {number}</source>
+            <translation>Proposition {number}</translation>
+        </message>
+        <message>
+            <source>Take it</source>
+            <translation>La prendre</translation>
+        </message>
+        <message>
+            <source>Take proposal {number}</source>
+            <translation>Prendre la proposition {number}</translation>
+        </message>
+        <message>
+            <source>Only its opening…</source>
+            <translation>Seulement son ouverture…</translation>
+        </message>
+    </context>
+    <context>
+        <name>ProposalsPanel</name>
+        <message>
+            <source>Three others</source>
+            <translation>Trois autres</translation>
+        </message>
+        <message>
+            <source>Blue: from the source. Green: yours, or a question for you. Grey: ours, to make yours.</source>
+            <translation>En bleu : la source. En vert : vos mots, ou une question pour vous. En gris : les nôtres, à faire vôtres.</translation>
+        </message>
+        <message>
+            <source>Pillar</source>
+            <translation>Pilier</translation>
+        </message>
+        <message>
+            <source>Form</source>
+            <translation>Forme</translation>
+        </message>
+        <message>
+            <source>Rung</source>
+            <translation>Marche</translation>
+        </message>
+        <message>
+            <source>No pillar</source>
+            <translation>Aucun pilier</translation>
+        </message>
+        <message>
+            <source>Any form</source>
+            <translation>Forme libre</translation>
+        </message>
+        <message>
+            <source>Relay</source>
+            <translation>Relayer</translation>
+        </message>
+        <message>
+            <source>Comment</source>
+            <translation>Commenter</translation>
+        </message>
+        <message>
+            <source>Rebound</source>
+            <translation>Rebondir</translation>
+        </message>
+        <message>
+            <source>Own story</source>
+            <translation>Mon histoire</translation>
+        </message>
+        <message>
+            <source>Own vision</source>
+            <translation>Ma vision</translation>
+        </message>
+        <message>
+            <source>Opens on a figure</source>
+            <translation>S’ouvre sur un chiffre</translation>
+        </message>
+        <message>
+            <source>Opens on a quotation</source>
+            <translation>S’ouvre sur une citation</translation>
+        </message>
+        <message>
+            <source>Opens on a contrast</source>
+            <translation>S’ouvre sur un contraste</translation>
+        </message>
+        <message>
+            <source>Opens on a question</source>
+            <translation>S’ouvre sur une question</translation>
+        </message>
+        <message>
+            <source>Opens on a scene</source>
+            <translation>S’ouvre sur une scène</translation>
+        </message>
+        <message>
+            <source>Opens on an admission</source>
+            <translation>S’ouvre sur un aveu</translation>
+        </message>
+        <message>
+            <source>Opens on an opinion</source>
+            <translation>S’ouvre sur un avis</translation>
+        </message>
+        <message>
+            <source>Opens on a lesson</source>
+            <translation>S’ouvre sur une leçon</translation>
+        </message>
+        <message>
+            <source>Opens on the heart of it</source>
+            <translation>S’ouvre sur l’essentiel</translation>
+        </message>
+        <message>
+            <source>with the rest of proposal {number}</source>
+            <translation>avec le reste de la proposition {number}</translation>
+        </message>
+    </context>
+    <context>
+        <name>Proposing</name>
+        <message>
+            <source>Looking for three ways to begin…</source>
+            <translation>À la recherche de trois façons de commencer…</translation>
+        </message>
+        <message>
+            <source>The proposal stands in place of your text.</source>
+            <translation>La proposition a pris la place de votre texte.</translation>
+        </message>
+    </context>
+    <context>
         <name>PublishedDialog</name>
         <message>
             <source>Where and when?</source>
@@ -4013,6 +4134,10 @@
             <translation>Aperçu</translation>
         </message>
         <message>
+            <source>Proposals</source>
+            <translation>Propositions</translation>
+        </message>
+        <message>
             <source>The draft is in French</source>
             <translation>Le brouillon est en français</translation>
         </message>
@@ -4700,6 +4825,26 @@
         <message>
             <source>Fold or unfold the source</source>
             <translation>Replier ou déplier la source</translation>
+        </message>
+        <message>
+            <source>Three ways to begin</source>
+            <translation>Trois façons de commencer</translation>
+        </message>
+        <message>
+            <source>Take the first proposal</source>
+            <translation>Prendre la première proposition</translation>
+        </message>
+        <message>
+            <source>Take the second proposal</source>
+            <translation>Prendre la deuxième proposition</translation>
+        </message>
+        <message>
+            <source>Take the third proposal</source>
+            <translation>Prendre la troisième proposition</translation>
+        </message>
+        <message>
+            <source>Three other proposals</source>
+            <translation>Trois autres propositions</translation>
         </message>
         <message>
             <source>Only the text</source>

@@ -115,7 +115,9 @@ class Proposal:
         """Give the sentences the app wrote, each as it stands in the text; prompts are no sentences."""
         written = (part.text for part in self.parts if part.origin is PartOrigin.APP)
         found = (sentence.strip() for text in written for sentence in _SENTENCE.findall(text))
-        return tuple(dict.fromkeys(sentence for sentence in found if len(_WORD.findall(sentence)) >= _SENTENCE_WORDS))
+        return tuple(
+            dict.fromkeys(sentence for sentence in found if len(_WORD.findall(sentence)) >= _SENTENCE_WORDS)
+        )
 
     def written_by(self, *origins: PartOrigin) -> str:
         """Give the words of some origins alone, passages parted by a line end."""

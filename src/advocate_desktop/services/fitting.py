@@ -66,6 +66,20 @@ def what_fits(library: LibraryService, pillar: GridPillar, form: str, lang: str,
     return rank(candidates, Wanted(topic, kinds_for(form), lang), limit)
 
 
+def closest_pillar(entry: LibraryEntry, pillars: Iterable[GridPillar]) -> GridPillar | None:
+    """Give the pillar whose words an item says most, in its title first; None when it says none of any."""
+    title, text = _stems_of(entry)
+
+    def met(pillar: GridPillar) -> float:
+        stems = topic_words(pillar).values()
+        said = sum(2 * (not each.isdisjoint(title)) + (not each.isdisjoint(text)) for each in stems)
+        return said / max(1, len(stems))
+
+    scored = [(met(pillar), pillar) for pillar in pillars]
+    best = max(scored, key=lambda each: each[0], default=None)
+    return best[1] if best is not None and best[0] > 0 else None
+
+
 def _stems_of(entry: LibraryEntry) -> tuple[frozenset[str], frozenset[str]]:
     item = entry.item
     text = [item.summary, *item.facts, item.body[:_BODY_READ]]

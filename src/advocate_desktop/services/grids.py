@@ -28,7 +28,7 @@ from advocate_desktop.domain.week_grid import WeekGrid, planned_for, week_grid
 from advocate_desktop.errors import UsageError, UserError
 from advocate_desktop.messages import LANGUAGES
 from advocate_desktop.services.drafting import DraftingService
-from advocate_desktop.services.fitting import what_fits
+from advocate_desktop.services.fitting import closest_pillar, what_fits
 from advocate_desktop.services.library import LibraryService
 from advocate_desktop.services.opening import opening_text
 from advocate_desktop.services.routine import RoutineService
@@ -139,6 +139,11 @@ class GridsService:
         Raises UserError for a pillar that is not in the line.
         """
         return what_fits(self._library, self._pillar(pillar_id), form, self._language(), limit)
+
+    def closest_pillar(self, content_id: int) -> int | None:
+        """Give the pillar an item speaks to most; None when it speaks to none."""
+        found = closest_pillar(self._library.entry(content_id), self._axes().pillars)
+        return found.id if found is not None else None
 
     def proposals(
         self, today: date, publications: Iterable[Publication]

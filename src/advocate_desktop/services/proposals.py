@@ -120,6 +120,8 @@ class ProposalsService:
             refused = ProposalRows(connection).refused(draft_id)
         pillars = line.pillars if line is not None else ()
         placed = idea.pillar_id if idea is not None else None
+        if placed is None and draft.content_id is not None:
+            placed = self._from.grids.closest_pillar(draft.content_id)
         known = placed is not None and any(pillar.id == placed for pillar in pillars)
         wish = Wish(
             content_id=draft.content_id,

@@ -107,7 +107,9 @@ class ProposalsPanel(QWidget):
         self.three: tuple[Proposal, ...] = ()
         self.pillar, self.form, self.rung = Select(self), Select(self), Select(self)
         self.cards = tuple(ProposalCard(number) for number in (1, 2, 3))
-        self.others = Button(self.tr("Three others"), kind="soft", icon="arrows-clockwise", small=True, parent=self)
+        self.others = Button(
+            self.tr("Three others"), kind="soft", icon="arrows-clockwise", small=True, parent=self
+        )
         self.notice = Text("", role="small", color="ink2", wrap=True, parent=self)
         self._legend = Text(
             self.tr("Blue: from the source. Green: yours, or a question for you. Grey: ours, to make yours."),

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Slot
 
 from advocate_desktop.bootstrap import Services
+from advocate_desktop.composing.proposals import Request, mix, propose
 from advocate_desktop.domain.cards import Family
 from advocate_desktop.domain.changes import ChangeSet
 from advocate_desktop.domain.drafts import DraftKind, without_prompts
@@ -16,7 +17,7 @@ from advocate_desktop.errors import UserError
 from advocate_desktop.formats.deck import shipped_deck
 from advocate_desktop.gui.context import AppContext
 from advocate_desktop.gui.tasks import Task
-from advocate_desktop.services.proposals import Desk, Wish, mix, propose
+from advocate_desktop.services.proposals import Desk, Wish
 
 if TYPE_CHECKING:
     from advocate_desktop.gui.pages.write_loading import Opened
@@ -83,8 +84,8 @@ class Proposing(QObject):
         self._context.read(partial(_request, wish), self._on_request, self._on_failed)
 
     @Slot(object)
-    def _on_request(self, answer: object) -> None:
-        wish, request = answer  # type: ignore[misc]  # what `_request` gave
+    def _on_request(self, answer: tuple[Wish, Request]) -> None:
+        wish, request = answer
         if wish is not self._wish:
             return
         if self._task is not None:
@@ -146,7 +147,7 @@ def _desk(draft_id: int, services: Services) -> Desk:
     return services.proposals.desk(draft_id)
 
 
-def _request(wish: Wish, services: Services) -> tuple[Wish, object]:
+def _request(wish: Wish, services: Services) -> tuple[Wish, Request]:
     return wish, services.proposals.request(wish)
 
 
