@@ -14,10 +14,9 @@ from advocate_desktop.formats.outside_dates import DATE_SHAPE
 
 _SEPARATORS = (",", "\t", ";")
 _HEADER_WITHIN = 20
-_QUOTED_RFC = re.compile(r'"(?:[^"]|"")*"')
-_QUOTED_BACKSLASH = re.compile(r'"(?:[^"\\]|\\.|"")*"', re.DOTALL)
-_ODD_RUN = re.compile(r'(?<!\\)(?:\\\\)*\\(?![\\"])')
-_EVEN_RUN = re.compile(r"(?<!\\)(?:\\\\)+(?!\\)")
+_QUOTED_RFC = re.compile(r'"[^"]*(?:""[^"]*)*"')
+_QUOTED_BACKSLASH = re.compile(r'"[^"\\]*(?:(?:\\.|"")[^"\\]*)*"', re.DOTALL)
+_RUN = re.compile(r'(\\+)("?)')
 # A quoted text that never closes must not make each later line begin anew.
 _RECORDS_JOINED = 60
 
@@ -100,7 +99,15 @@ def _without_empty(body: str, separator: str) -> str:
 
 
 def _escapes_itself(body: str) -> bool:
-    return _EVEN_RUN.search(body) is not None and _ODD_RUN.search(body) is None
+    """Tell whether every backslash that stands before no quote is one of a pair."""
+    pairs = 0
+    for found in _RUN.finditer(body):
+        if found[2]:
+            continue
+        if len(found[1]) % 2:
+            return False
+        pairs += 1
+    return pairs > 0
 
 
 def _single(cell: str) -> str:
@@ -117,36 +124,26 @@ def _read_rfc(columns: Columns, body: str) -> list[list[str]] | None:
 
 def _read_backslash(columns: Columns, body: str) -> list[list[str]] | None:
     """Read fields whose quotes stand behind a backslash."""
-    separator = columns.separator
+    separator = re.escape(columns.separator)
+    field = re.compile(
+        rf'("[^"\\]*(?:(?:\\.|"")[^"\\]*)*"|[^{separator}\n"][^{separator}\n]*|)({separator}|\n|\Z)', re.DOTALL
+    )
     rows: list[list[str]] = []
     row: list[str] = []
     at, end, escapes = 0, len(body), _escapes_itself(body)
-    while at < end:
-        if body[at] == '"':
-            found = _QUOTED_BACKSLASH.match(body, at)
-            if found is None:
-                return None
-            cell, at = _unquote(found.group(), escapes), found.end()
-        else:
-            line_end, next_field = body.find("\n", at), body.find(separator, at)
-            line_end = end if line_end < 0 else line_end
-            stop = line_end if next_field < 0 else min(line_end, next_field)
-            cell, at = body[at:stop], stop
-        row.append(cell)
-        if at >= end or body[at] == "\n":
-            if any(row):
-                rows.append(row)
-            row = []
-        elif body[at] != separator:
+    for found in field.finditer(body):
+        if found.start() != at:
             return None
-        elif at + 1 == end or body[at + 1] == "\n":
-            row.append("")
-            at += 1
+        cell, mark = found.groups()
+        at = found.end()
+        row.append(_unquote(cell, escapes) if cell[:1] == '"' else cell)
+        if mark != columns.separator:
             if any(row):
                 rows.append(row)
             row = []
-        at += 1
-    return rows
+        if at == end and mark == "\n":
+            break
+    return rows if at == end else None
 
 
 def _unquote(field: str, escapes: bool) -> str:

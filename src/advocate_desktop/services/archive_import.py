@@ -39,6 +39,7 @@ CHANNEL = "linkedin"
 ORIGIN = "archive"
 _CHANGED = ChangeSet.of(Changed.ROUTINE)
 _BATCH = 1000
+_NO_DETAILS: Mapping[str, Any] = {}
 _PROGRESS_SECONDS = 0.1
 # Nobody posted before LinkedIn opened, and a clock that runs ahead by a day is no lie.
 _FIRST_YEAR, _LAST_YEAR = 2003, 2199
@@ -242,11 +243,11 @@ class ArchiveImportService:
         zones = zones_of(self._settings)
         more, by_day = [*posts], dict(comments)
         for entry in (*plan.fresh, *plan.revived_entries):
-            publication = _publication(entry, zones)
-            if publication.kind is PublicationKind.POST:
-                more.append(publication)
+            if entry.kind is EntryKind.COMMENT and entry.instant is not None:
+                day = zones.local(entry.instant).date()
+                by_day[day] = by_day.get(day, 0) + 1
             else:
-                by_day[publication.local_date] = by_day.get(publication.local_date, 0) + 1
+                more.append(_publication(entry, zones))
         after = routine_state(more, rhythms, pauses, today, first_day, comment_days=by_day)
         return before, after
 
@@ -328,7 +329,9 @@ def _publication(entry: ArchiveEntry, zones: Zones) -> Publication:
     )
 
 
-def _details(entry: ArchiveEntry) -> dict[str, Any]:
+def _details(entry: ArchiveEntry) -> Mapping[str, Any]:
+    if entry.kind is EntryKind.COMMENT and not entry.guessed:
+        return _NO_DETAILS
     said: dict[str, Any] = {"shared": entry.shared, "media": list(entry.media), "visibility": entry.visibility}
     said["guessed"] = entry.guessed
     return {name: value for name, value in said.items() if value}

@@ -1,6 +1,7 @@
 """The zones the person lived in, from the settings."""
 
-from datetime import date, datetime, tzinfo
+from datetime import date, datetime, timedelta, timezone, tzinfo
+from functools import lru_cache
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from advocate_desktop.domain.archive import Move, Zones
@@ -30,4 +31,9 @@ def named_zone(name: str) -> tzinfo | None:
 def zone_name(moment: datetime) -> str:
     """Give the IANA name of a moment's zone where it has one, else its offset from UTC."""
     key = getattr(moment.tzinfo, "key", None)
-    return key if isinstance(key, str) else moment.strftime("%z")
+    return key if isinstance(key, str) else _offset_name(moment.utcoffset() or timedelta())
+
+
+@lru_cache(maxsize=64)
+def _offset_name(offset: timedelta) -> str:
+    return datetime(2000, 1, 1, tzinfo=timezone(offset)).strftime("%z")

@@ -90,7 +90,10 @@ class ImportRows:
             for publication, key, details in entries
         ]
         if rows:
-            self._connection.execute(insert(publications), rows)
+            # Thousands of rows: the statement is made once, not checked for each of them.
+            self._connection.exec_driver_sql(
+                _ADD_ENTRY, [tuple(row[name] for name in _ENTRY_COLUMNS) for row in rows]
+            )
 
     def revive(self, import_id: int, ids: Sequence[int]) -> None:
         """Bring entries back that left with an import which was undone."""
@@ -175,6 +178,18 @@ class ImportRows:
             .group_by(reactions.c.local_date)
         )
         return {date.fromisoformat(day): int(number) for day, number in self._connection.execute(query)}
+
+
+_ENTRY_COLUMNS = (
+    "kind", "instant", "zone", "local_date", "channels", "rung", "url", "text", "form", "copied", "origin",
+    "draft_id", "content_id", "external_key", "details", "import_id",
+)  # fmt: skip
+_ADD_ENTRY = """
+INSERT INTO publications (
+    kind, instant, zone, local_date, channels, rung, url, text, form, copied, origin,
+    draft_id, content_id, external_key, details, import_id
+) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+"""
 
 
 def _instant(moment: datetime) -> str:

@@ -154,6 +154,11 @@ def _channels(text: str) -> tuple[str, ...]:
     return tuple(json.loads(text))
 
 
+@lru_cache(maxsize=256)
+def _channels_text(channels: tuple[str, ...]) -> str:
+    return json.dumps(list(channels))
+
+
 def publication_values(publication: Publication) -> dict[str, Any]:
     """Give the columns of a publication."""
     return {
@@ -161,7 +166,7 @@ def publication_values(publication: Publication) -> dict[str, Any]:
         "instant": publication.instant.astimezone(UTC).isoformat(),
         "zone": publication.zone,
         "local_date": publication.local_date.isoformat(),
-        "channels": json.dumps(list(publication.channels)),
+        "channels": _channels_text(publication.channels),
         "rung": publication.rung,
         "url": storable(publication.url),
         "text": storable(publication.text),
