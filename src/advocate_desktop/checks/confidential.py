@@ -31,7 +31,8 @@ _CALLING_CODES = {
 }
 _OTHER_CODE = (7, 12)
 _INTERNATIONAL = re.compile(
-    r"(?<![\w+.])(?:\+|00)(?P<digits>[1-9](?:[ \u00a0\u202f\u2009.\-/()]{0,3}\d){7,15})(?!\w|[.,]\d)"
+    r"(?<![\w+.])(?:\+ ?|00[ \u00a0.\-]?)"
+    r"(?P<digits>[1-9](?:[ \u00a0\u202f\u2009.\-/()]{0,3}\d){7,15})(?!\w|[.,]\d)"
 )
 _NATIONAL = re.compile(
     rf"(?<![\w+.,/-])(?:0[1-9](?:{_GAP}\d\d){{4}}"  # France: 06 12 34 56 78
@@ -45,7 +46,7 @@ _NATIONAL = re.compile(
 )
 # Freephone and premium numbers are printed on lorries.
 _PUBLIC = re.compile(r"\D*0?8(?:0\d|1\d|2\d|9\d)|\D*0?300|\D*0345")
-_IBAN = re.compile(r"(?<!\w)(?P<account>[A-Za-z]{2}\d\d(?:[ \u00a0\u202f\-]?[A-Za-z0-9]{2,4}){3,9})(?!\w)")
+_IBAN = re.compile(r"(?<!\w)(?P<account>[A-Za-z]{2}\d\d(?:[ \u00a0\u202f\-]?[A-Za-z0-9]{1,4}){3,9})(?!\w)")
 _SAYS_IBAN = re.compile(r"(?:iban|rib|account|compte)\b[^\n]{0,20}$", re.IGNORECASE)
 _IBAN_LENGTHS = {
     "FR": 27, "BE": 16, "CH": 21, "DE": 22, "GB": 22, "LU": 20, "IT": 27, "ES": 24, "NL": 18, "PT": 25, "IE": 22,
@@ -80,7 +81,7 @@ def _run(text: CheckedText, context: CheckContext) -> Iterator[Finding]:
     ):
         yield from (_finding(kind, span, text, context) for span in spans)
     accounts = list(_accounts(text))
-    phones = [span for span in _phones(text) if not within(accounts, span.start)]
+    phones = [span for span in _phones(text, context) if not within(accounts, span.start)]
     yield from (_finding("phone", span, text, context) for span in phones)
 
 
@@ -102,6 +103,11 @@ def _outside(text: CheckedText, span: Span) -> bool:
     return not text.in_prompt(span.start) and not within(text.links, span.start)
 
 
+def _told(words: str, context: CheckContext) -> bool:
+    """Tell whether the source says it: what is printed there is out already."""
+    return context.source is not None and words in context.source.text
+
+
 def _emails(text: CheckedText, context: CheckContext) -> Iterator[Span]:
     if "@" not in text.text:
         return
@@ -110,18 +116,24 @@ def _emails(text: CheckedText, context: CheckContext) -> Iterator[Span]:
         span = Span(*match.span())
         domain = fold(match["domain"])
         public = _ROLE.match(match[0]) is not None and any(name in domain for name in own)
+        public = public or _told(match[0], context)
         if _outside(text, span) and not public:
             yield span
 
 
-def _phones(text: CheckedText) -> Iterator[Span]:
+def _phones(text: CheckedText, context: CheckContext) -> Iterator[Span]:
     for match in _INTERNATIONAL.finditer(text.text):
-        if _is_international(match["digits"]) and _outside(text, Span(*match.span())):
+        if (
+            _is_international(match["digits"])
+            and _outside(text, Span(*match.span()))
+            and not _told(match[0], context)
+        ):
             yield Span(*match.span())
     taken = [Span(*match.span()) for match in _INTERNATIONAL.finditer(text.text)]
     for match in _NATIONAL.finditer(text.text):
         span = Span(*match.span())
-        if not _PUBLIC.match(match[0]) and _outside(text, span) and not within(taken, span.start):
+        public = _PUBLIC.match(match[0]) is not None or _told(match[0], context)
+        if not public and _outside(text, span) and not within(taken, span.start):
             yield span
 
 

@@ -14,6 +14,7 @@ _DRUM_LENGTH = 80
 _DRUM_SHARE = 0.8
 _LONGEST_POST = 10_000
 
+_END = re.compile(r"[.!?…:][»”\"’)\s]*$")
 _ITEM = re.compile(r"[ \t]*(?:[-*+•·→✓✔>#]|\d{1,2}[.)]|[a-z][)])[ \t]*\S")
 
 
@@ -37,7 +38,7 @@ def _run(text: CheckedText, context: CheckContext) -> Iterator[Finding]:
 def _drums(text: CheckedText) -> list[Span]:
     """Give the paragraphs of one short sentence where nearly all are such; lists and labels are no drumming."""
     prose = [line for line in text.paragraphs if _has_prose(text, line) and not _is_item(text, line)]
-    short = [line for line in prose if line.end - line.start <= _DRUM_LENGTH and _sentences_in(text, line) <= 1]
+    short = [line for line in prose if line.end - line.start <= _DRUM_LENGTH and _is_sentence(text, line)]
     return short if len(short) >= DRUMMING_FROM and len(short) >= _DRUM_SHARE * len(prose) else []
 
 
@@ -50,10 +51,11 @@ def _is_item(text: CheckedText, line: Span) -> bool:
     return _ITEM.match(text.text, line.start, line.end) is not None
 
 
-def _sentences_in(text: CheckedText, line: Span) -> int:
+def _is_sentence(text: CheckedText, line: Span) -> bool:
+    """Tell whether a line is one sentence, whole: lines broken by hand in mid-sentence are no drumming."""
     first = bisect_left(text.sentences, line.start, key=lambda sentence: sentence.end - 1)
     last = bisect_left(text.sentences, line.end, key=lambda sentence: sentence.end - 1)
-    return last - first
+    return last - first <= 1 and _END.search(text.text, line.start, line.end) is not None
 
 
 def _finding(kind: str, span: Span, context: CheckContext, related: tuple[Span, ...] = ()) -> Finding:

@@ -32,7 +32,7 @@ class Signs:
     @property
     def none(self) -> bool:
         """Tell whether there is nothing of the person at all."""
-        counted = (self.first_person, self.plural, self.opinions, self.convictions, self.practice, self.scenes)
+        counted = (self.first_person, self.plural, self.opinions, self.convictions)
         return not any(counted) and not self.own_figures and not self.material
 
 

@@ -1,8 +1,8 @@
 """Spaces and quotation marks as the language of the text wants them, with one fix that sets them all.
 
 French: Lexique des règles typographiques en usage à l'Imprimerie nationale; no-break spaces as Unicode's CLDR has
-them. A plain space where French wants one that does not break is mended along the way, and is no remark by itself:
-every keyboard writes it.
+them. A plain space where French wants one that does not break, and `30%` for `30 %`, are mended along the way and
+are no remark by themselves: nearly everybody writes them so.
 """
 
 import re
@@ -31,6 +31,7 @@ _AFTER_COMMA = re.compile(r"(?<=[^\W\d_]{2}),(?=[^\W\d_]{2})")
 _DOUBLE = re.compile(
     r"(?<=[^\s|])[ \u00a0\u202f]*(?:  |[\u00a0\u202f] | [\u00a0\u202f])[ \u00a0\u202f]*(?=[^\s|#])"
 )
+_LIST_MARK = re.compile(r"[ \t]*(?:[-*+•–>]|\d{1,3}[.)])")
 _APOSTROPHE = re.compile(r"(?<=[^\W\d_])'(?=[^\W\d_])")
 _CURLY_APOSTROPHE = re.compile(r"(?<=[^\W\d_])’(?=[^\W\d_])")
 _CODE = re.compile(r"`[^`\n]+`|^(?: {4}|\t).*$|^[ \t]*\|.*$", re.MULTILINE)
@@ -76,7 +77,7 @@ def _french(text: str) -> Iterator[Edit]:
     for match in _CLOSING.finditer(text):
         yield from _space("spacing", text, Span(match.start(), match.end() - 1), WIDE)
     for match in _FRENCH_UNIT.finditer(text):
-        yield from _space("spacing", text, Span(*match.span()), WIDE)
+        yield from _space("spacing", text, Span(*match.span()), WIDE, quiet=True)
     inside = [match.span() for match in re.finditer(r"«[^«»]*»", text)]
     for pattern in (_STRAIGHT, _ENGLISH_MARKS):
         for match in pattern.finditer(text):
@@ -102,18 +103,20 @@ def _common(text: str) -> Iterator[Edit]:
     for match in _AFTER_COMMA.finditer(text):
         yield Edit("spacing", Span(*match.span()), ", ")
     for match in _DOUBLE.finditer(text):
-        if text[match.end()] not in "!?;:»%€,." and text[match.start() - 1] != "«":
+        head = text[text.rfind("\n", 0, match.start()) + 1 : match.start()]
+        beside_a_sign = text[match.end()] in "!?;:»%€,." or text[match.start() - 1] == "«"
+        if not beside_a_sign and not _LIST_MARK.fullmatch(head):
             yield Edit("double", Span(*match.span()), " ")
     if _CURLY_APOSTROPHE.search(text):
         for match in _APOSTROPHE.finditer(text):
             yield Edit("apostrophes", Span(*match.span()), "’")
 
 
-def _space(kind: str, text: str, span: Span, wanted: str) -> Iterator[Edit]:
+def _space(kind: str, text: str, span: Span, wanted: str, *, quiet: bool = False) -> Iterator[Edit]:
     written = text[span.start : span.end]
     if written in (NARROW, WIDE) or (written == "" and span.start == 0):
         return
-    yield Edit(kind, span, wanted, quiet=written == " ")
+    yield Edit(kind, span, wanted, quiet=quiet or written == " ")
 
 
 def _run(text: CheckedText, context: CheckContext) -> Iterator[Finding]:
