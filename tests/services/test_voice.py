@@ -100,3 +100,9 @@ def test_an_answer_there_is_not_is_refused(services, question, choice):
 def test_a_correction_that_cannot_be_is_refused(services, habit, value):
     with pytest.raises(UserError):
         services.voice.correct("fr", habit, value)
+
+
+def test_the_memento_tells_the_voice_once_there_is_something_to_tell(services):
+    assert services.line.memento().section("voice") is None
+    services.voice.correct("en", "emoji_rate", 0)
+    assert services.line.memento().section("voice").text == "- You never use emoji."

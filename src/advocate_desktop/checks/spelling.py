@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from advocate_desktop.checks.base import Check, CheckContext, CheckedText
 from advocate_desktop.checks.dictionaries import Reach, Speller, speller
 from advocate_desktop.checks.spelling_tokens import SpellingToken, tokens_of
-from advocate_desktop.checks.word_parts import ENGLISH_ENDINGS, PREFIXES
+from advocate_desktop.checks.word_parts import ENGLISH_ENDINGS, ENGLISH_INFLECTIONS, PREFIXES
 from advocate_desktop.checks.words import fold
 from advocate_desktop.domain.findings import Finding, Fix, Origin, Severity, Span
 
@@ -19,7 +19,7 @@ _INCLUSIVE = ("eurice", "eurices")
 _ELISION = re.compile(r"(?:[cdjlmnst]|qu|jusqu|lorsqu|puisqu|quoiqu)['’]", re.IGNORECASE)
 _JOINT = re.compile(r"[\-‑]")
 _SHORTEST_PREFIX = 2
-_STEM = 4
+_STEM, _LONG_STEM = 4, 6
 
 
 def _run(text: CheckedText, context: CheckContext) -> Iterator[Finding]:
@@ -123,11 +123,23 @@ def _is_made_of(word: str, known: Speller, looked: _Looked) -> bool:
         if lowered[:length] in prefixes and len(rest) >= enough and known.knows(rest):
             return True
     if known.language == "en":
-        return any(
-            lowered.endswith(end) and len(lowered) - len(end) >= _STEM and known.knows(lowered[: -len(end)])
-            for end in ENGLISH_ENDINGS
-        )
+        return _is_english_derivation(lowered, known)
     return lowered.endswith(_INCLUSIVE) and known.knows(lowered.removesuffix("s").removesuffix("ice"))
+
+
+def _is_english_derivation(word: str, known: Speller) -> bool:
+    for end in ENGLISH_ENDINGS:
+        if word.endswith(end) and len(word) - len(end) >= _STEM and known.knows(word[: -len(end)]):
+            return True
+    for end in ENGLISH_INFLECTIONS:
+        stem = word.removesuffix(end)
+        if stem != word and len(stem) >= _LONG_STEM and (known.knows(stem + "e") or _takes(stem, end, known)):
+            return True
+    return False
+
+
+def _takes(stem: str, end: str, known: Speller) -> bool:
+    return (end == "s" or stem[-1] != "e") and known.knows(stem)
 
 
 def _is_part(part: str, known: Speller, looked: _Looked) -> bool:

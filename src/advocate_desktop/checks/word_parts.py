@@ -26,3 +26,27 @@ town trap tree truck wall ware wash watch water wave waves way wear wheel wide w
 work worker workers working works world worthy yard year years
 """
 ENGLISH_ENDINGS = tuple(dict.fromkeys(f"{_SUFFIXES} {_SECOND_WORDS}".split()))
+# Only after long stems: `catched` and `buyed` are no words.
+ENGLISH_INFLECTIONS = (
+    "s",
+    "ed",
+    "ing",
+    "er",
+    "ers",
+    "or",
+    "ors",
+    "ee",
+    "ees",
+    "able",
+    "ability",
+    "ize",
+    "ized",
+    "izes",
+    "izing",
+    "ization",
+    "ise",
+    "ised",
+    "ises",
+    "ising",
+    "isation",
+)

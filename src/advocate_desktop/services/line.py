@@ -26,6 +26,7 @@ from advocate_desktop.formats.deck import DeckReading, read_cards, shipped_deck
 from advocate_desktop.messages import Messages
 from advocate_desktop.services.memento import export, fill
 from advocate_desktop.services.routine import RoutineService
+from advocate_desktop.services.voice import VoiceService
 from advocate_desktop.storage.database import Database
 from advocate_desktop.storage.line import LineRows, StoredGame
 
@@ -193,11 +194,12 @@ class LineService:
         return self._correct(number, correct)
 
     def memento(self) -> Memento:
-        """Give the memento as it reads today: filled by line, proofs and rhythm, own texts in their place."""
+        """Give the memento as it reads today: filled by line, proofs, voice and rhythm, own texts first."""
         state = self._routine.state()
+        voice = VoiceService(self._database, self._clock).state(self.language).voice
         with self._database.read() as connection:
             rows = LineRows(connection)
-            return fill(Messages(self.language), self._current(rows), state, rows.memento_edits())
+            return fill(Messages(self.language), self._current(rows), state, rows.memento_edits(), voice)
 
     def edit_memento(self, section: str, text: str | None) -> ChangeSet:
         """Put a section in the person's own words; None lets it fill itself again.

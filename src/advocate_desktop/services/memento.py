@@ -7,10 +7,12 @@ from collections.abc import Iterable, Mapping
 from contextlib import suppress
 from pathlib import Path
 
+from advocate_desktop.composing.voice_facts import all_told
 from advocate_desktop.domain.cards import Card, Family
 from advocate_desktop.domain.line import EditorialLine, Pillar
 from advocate_desktop.domain.memento import Fill, Memento, SectionEdit, compose, to_markdown
 from advocate_desktop.domain.routine import RoutineState
+from advocate_desktop.domain.voice import Voice
 from advocate_desktop.messages import Messages
 
 # One section each, under the name of the family.
@@ -18,7 +20,11 @@ _LISTED = (Family.AUDIENCES, Family.ROLES, Family.TONES, Family.FORMS, Family.BO
 
 
 def fill(
-    messages: Messages, line: EditorialLine | None, routine: RoutineState, edits: Mapping[str, SectionEdit]
+    messages: Messages,
+    line: EditorialLine | None,
+    routine: RoutineState,
+    edits: Mapping[str, SectionEdit],
+    voice: Voice | None = None,
 ) -> Memento:
     """Give the memento, with the person's own texts in the place of what the application would say."""
     fills: list[Fill] = []
@@ -29,6 +35,9 @@ def fill(
             Fill(family.value, messages(f"line.families.{family.value}"), _cards(line.of(family)))
             for family in _LISTED
         ]
+    said = all_told(voice, messages) if voice is not None else ()
+    if said:
+        fills.append(Fill("voice", messages("voice.memento.title"), "\n".join(f"- {fact}" for fact in said)))
     fills.append(Fill("rhythm", messages("line.memento.rhythm"), _rhythm(messages, routine)))
     fills.append(Fill("notes", messages("line.memento.notes"), ""))
     return compose(messages("line.memento.title"), fills, edits)

@@ -38,6 +38,8 @@ _ICONS = {
     "typography": ("quotes", "regular"),
     "window": ("calendar-blank", "regular"),
     "cadence": ("calendar-dots", "fill"),
+    "spelling": ("pencil-simple", "regular"),
+    "readability": ("newspaper", "regular"),
 }
 _ORIGINS = {
     Origin.COMPANY: QT_TRANSLATE_NOOP("ChecksPanel", "Your company's guide"),
