@@ -81,6 +81,7 @@ class Phrase:
 
 
 Starts = Mapping[str, tuple[Phrase, ...]]
+Places = Mapping[str, Sequence[int]]
 
 
 def by_first_word(phrases: Iterable[Phrase]) -> Starts:
@@ -174,23 +175,44 @@ def _folded_words(choice: str) -> list[str]:
     return [word.folded for word in find_words(choice)]
 
 
-def find_hits(rules: Iterable[Rule], words: Sequence[Word], start: int = 0) -> Iterator[Hit]:
-    """Find where rules apply among words; those of the opening are tried at `start` alone."""
+def find_hits(
+    rules: Iterable[Rule], words: Sequence[Word], start: int = 0, places: Places | None = None
+) -> Iterator[Hit]:
+    """Find where rules apply among words; those of the opening are tried at `start` alone.
+
+    `places` tell where each word stands, for lists that are tried one after the other on the same words.
+    """
+    known = places if places is not None else places_of(words)
     for rule in rules:
-        hits = list(_hits(rule, words, start))
+        hits = list(_hits(rule, words, _beginnings(rule, words, start, known)))
         if rule.kind is RuleKind.OCCURRENCE:
             hits = hits[rule.limit :]
         yield from hits
 
 
-def _hits(rule: Rule, words: Sequence[Word], start: int) -> Iterator[Hit]:
-    places = range(start, min(start + 1, len(words))) if rule.at_opening else range(len(words))
-    position = -1
+def places_of(words: Sequence[Word]) -> Places:
+    """Give the numbers of the places where each folded word stands."""
+    found: dict[str, list[int]] = {}
+    for number, word in enumerate(words):
+        found.setdefault(word.folded, []).append(number)
+    return found
+
+
+def _beginnings(rule: Rule, words: Sequence[Word], start: int, places: Places) -> Sequence[int]:
+    if rule.at_opening:
+        return range(start, min(start + 1, len(words)))
+    if _ANY_WORD in rule.starts:
+        return range(len(words))
+    return sorted(number for word in places.keys() & rule.starts.keys() for number in places[word])
+
+
+def _hits(rule: Rule, words: Sequence[Word], beginnings: Sequence[int]) -> Iterator[Hit]:
     begin_anyhow = rule.starts.get(_ANY_WORD, ())
-    for first in places:
-        phrases = rule.starts.get(words[first].folded, ()) + begin_anyhow
-        if not phrases or first < position:
+    position = -1
+    for first in beginnings:
+        if first < position:
             continue
+        phrases = rule.starts.get(words[first].folded, ()) + begin_anyhow
         ends = [(end, phrase) for phrase in phrases if (end := phrase.match(words, first)) is not None]
         if ends:
             end, phrase = max(ends, key=lambda found: found[0])

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 
 from advocate_desktop.checks.base import CheckContext, CheckedText, within
-from advocate_desktop.checks.rules import Hit, Rule, RuleKind, find_hits, find_pattern
+from advocate_desktop.checks.rules import Hit, Rule, RuleKind, find_hits, find_pattern, places_of
 from advocate_desktop.domain.findings import Finding, Fix, Severity, Span
 
 _BREAK = re.compile(r"[.!?…:;\n\[\]]|(?<!\w)[-–—]+(?!\w)")
@@ -27,7 +27,7 @@ def find_rules(text: CheckedText, rules: tuple[Rule, ...]) -> list[Hit]:
 
 
 def _phrases(text: CheckedText, rule: Rule) -> list[Hit]:
-    hits = find_hits((rule,), text.words)
+    hits = find_hits((rule,), text.words, places=text.once("places", lambda: places_of(text.words)))
     return [hit for hit in hits if not _BREAK.search(text.text, hit.span.start, hit.span.end)]
 
 
