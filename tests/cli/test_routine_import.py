@@ -78,3 +78,15 @@ def test_a_workbook_of_figures_is_taken_in_beside_an_archive(take, archive, tmp_
     again = take(book, "--json").json
     assert (again["added"], again["unchanged"]) == (0, 3)
     assert "Non compris" in take(book, "--lang", "fr").out
+
+
+def test_a_folder_of_downloads_gives_all_it_holds(take, archive, tmp_path):
+    write_workbook(tmp_path / "Content_2026.xlsx", {"ENGAGEMENT": [["Date", "Impressions"], ["11/17/2026", 50]]})
+    (tmp_path / "holiday.jpg").write_bytes(b"\xff\xd8")
+    told = take(tmp_path, "--json")
+    assert told.code == 0
+    assert [each["path"] for each in told.json["files"]] == [str(archive), str(tmp_path / "Content_2026.xlsx")]
+    assert told.json["added"] == 5
+    empty = tmp_path / "empty"
+    empty.mkdir()
+    assert take(empty, "--json").code == 1

@@ -179,3 +179,11 @@ def test_what_has_no_date_is_left_out_and_counted(services, tmp_path):
     )
     seen = services.archive.preview(path)
     assert (seen.undated, seen.total_added) == (1, 0)
+
+
+def test_comments_of_an_archive_stand_on_the_ladder_beside_the_pillars(services, archive):
+    services.routine.log(PublicationKind.COMMENT, LAST, ["linkedin"], rung=3)
+    take(services, archive)
+    (row,) = services.grids.ladder_grid()
+    assert [cell.comments for cell in row.cells] == [0, 7, 1, 0, 0]
+    assert row.posts == 7

@@ -72,7 +72,7 @@ def _moment(text: str) -> datetime:
 def _rhythm(arguments: argparse.Namespace, program: Program) -> int:
     routine = program.services.routine
     routine.set_rhythm(arguments.posts, arguments.comments, arguments.first_day or program.clock.today())
-    record = routine.record()
+    record = routine.summary()
     document = {"rhythm": _rhythm_document(record.state(program.clock.today())), "rhythms": _rhythms(record)}
     program.emit(
         document, program.messages("routine.rhythm_set", posts=arguments.posts, comments=arguments.comments)
@@ -82,7 +82,7 @@ def _rhythm(arguments: argparse.Namespace, program: Program) -> int:
 
 def _pause(arguments: argparse.Namespace, program: Program) -> int:
     pause, _ = program.services.routine.pause(arguments.first_day, arguments.last_day)
-    record = program.services.routine.record()
+    record = program.services.routine.summary()
     document = {
         "id": pause.id,
         "pauses": [
@@ -110,7 +110,7 @@ def _log(arguments: argparse.Namespace, program: Program) -> int:
 
 
 def _show(_arguments: argparse.Namespace, program: Program) -> int:
-    record = program.services.routine.record()
+    record = program.services.routine.summary()
     state = record.state(program.clock.today())
     document = {
         "today": state.today.isoformat(),

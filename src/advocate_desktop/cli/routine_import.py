@@ -16,8 +16,6 @@ if TYPE_CHECKING:
     from advocate_desktop.services.archive_import import ArchivePreview
     from advocate_desktop.services.results import AnalyticsPreview
 
-WORKBOOKS = frozenset({".xlsx", ".xls", ".xlsm"})
-
 
 @dataclass
 class _Answer:
@@ -26,6 +24,8 @@ class _Answer:
     added: int = 0
     updated: int = 0
     unchanged: int = 0
+    figures: int = 0  # of `added`, what is no entry of the log
+    figures_known: int = 0
     refused: list[tuple[str, UserError]] = field(default_factory=list)
     warnings: list[tuple[str, "FileWarning"]] = field(default_factory=list)
     files: list[dict[str, Any]] = field(default_factory=list)
@@ -46,7 +46,9 @@ def _import(arguments: argparse.Namespace, program: Program) -> int:
     before = program.services.routine.state(today)
     answer = _Answer()
     try:
-        paths = list(dict.fromkeys(arguments.paths))
+        from advocate_desktop.formats.linkedin_archive import WORKBOOKS, importable
+
+        paths = list(dict.fromkeys(part for path in arguments.paths for part in importable(path)))
         books = [path for path in paths if path.suffix.casefold() in WORKBOOKS]
         archives = [path for path in paths if path not in books]
         after = _take_archives(archives, program, answer, dry_run=arguments.dry_run)
@@ -124,10 +126,13 @@ def _take_workbooks(paths: Sequence[Path], program: Program, answer: _Answer, *,
             program.services.results.apply(preview)
         analytics, join = preview.analytics, preview.join
         days = len({figure.day for figure in analytics.days})
+        figures = len(analytics.posts) + days
         if preview.known:
-            answer.unchanged += len(analytics.posts) + days
+            answer.unchanged += figures
+            answer.figures_known += figures
         else:
-            answer.added += len(analytics.posts) + days
+            answer.added += figures
+            answer.figures += figures
         answer.files.append(
             {
                 "path": str(path),
@@ -198,17 +203,21 @@ def _looked(preview: "ArchivePreview", messages: Messages) -> str:
 
 def _told(answer: _Answer, before: int, after: int, messages: Messages, dry_run: bool) -> str:
     lines = [*answer.lines]
-    if answer.lines:
-        kinds = ("added", "updated", "unchanged")
-        lines.append(", ".join(messages(f"archive.{kind}", count=getattr(answer, kind)) for kind in kinds) + ".")
+    if answer.has_archive:
+        counts = {
+            "added": answer.added - answer.figures,
+            "updated": answer.updated,
+            "unchanged": answer.unchanged - answer.figures_known,
+        }
+        said = (messages(f"archive.{kind}", count=count) for kind, count in counts.items())
+        lines.append(", ".join(said) + ".")
         if after == before:
             lines.append(messages("archive.streak_stays", count=after))
         else:
             lines.append(messages("archive.streak_becomes", count=after, before=f"{before}"))
-        if answer.has_archive:
-            lines.append(messages("archive.only_these"))
-        if dry_run:
-            lines.append(messages("archive.would"))
+        lines.append(messages("archive.only_these"))
+    if dry_run and answer.lines:
+        lines.append(messages("archive.would"))
     if answer.refused:
         lines += ["", messages("archive.refused_title")]
         lines += [f"  {error.message(messages)}" for _, error in answer.refused]

@@ -59,11 +59,14 @@ def rung_of(publication: Publication) -> Rung | None:
 
 
 def ladder_grid(
-    pillars: Sequence[GridPillar], ideas: Iterable[Idea], publications: Iterable[Publication]
+    pillars: Sequence[GridPillar],
+    ideas: Iterable[Idea],
+    publications: Iterable[Publication],
+    other_comments: int = 0,
 ) -> tuple[LadderRow, ...]:
     """Lay out what was published and every idea, each once; the row without a pillar comes last, if need be.
 
-    What was published belongs to the pillar of the idea it came from.
+    What was published belongs to the pillar of the idea it came from; `other_comments` came from none.
     """
     known = {pillar.id for pillar in pillars}
     tally = _Tally()
@@ -74,6 +77,7 @@ def ladder_grid(
     comments = (each for each in published if each.kind is PublicationKind.COMMENT)
     for publication in (*posts, *comments):
         tally.count(publication)
+    tally.add_comments(other_comments)
     rows = [tally.row(pillar) for pillar in pillars]
     beside = tally.row(None)
     if beside.posts or beside.comments or beside.unplaced or any(cell.ideas for cell in beside.cells):
@@ -106,6 +110,11 @@ class _Tally:
         counts = self.comments if publication.kind is PublicationKind.COMMENT else self.posts
         place = (pillar_id, rung_of(publication))
         counts[place] = counts.get(place, 0) + 1
+
+    def add_comments(self, number: int) -> None:
+        place = (None, Rung.COMMENT)
+        if number:
+            self.comments[place] = self.comments.get(place, 0) + number
 
     def row(self, pillar: GridPillar | None) -> LadderRow:
         number = pillar.id if pillar is not None else None

@@ -51,11 +51,6 @@ class _Found:
         self.posts[url] = PostFigures(url, published, values, text)
 
 
-def looks_like_workbook(path: Path) -> bool:
-    """Tell whether a path may be a workbook of figures, by its name alone."""
-    return path.suffix.casefold() in {".xlsx", ".xls", ".xlsm"}
-
-
 def read_analytics(path: Path) -> tuple[Analytics, datetime | None]:
     """Read a workbook; gives its figures, and when it says it was made.
 

@@ -34,6 +34,8 @@ _DEEPEST, _MOST_FILES = 6, 50_000
 # Reposts stand in Shares too, with the same second.
 _ORDER = (ArchiveTable.SHARES, ArchiveTable.REPOSTS, ArchiveTable.COMMENTS, ArchiveTable.REACTIONS)
 
+WORKBOOKS = frozenset({".xlsx", ".xls", ".xlsm"})
+
 Progress = Callable[[int, int, str], None]
 
 
@@ -47,9 +49,22 @@ class LinkedInArchive:
     refused: tuple[tuple[str, Refusal], ...] = ()
 
 
-def looks_like_archive(path: Path) -> bool:
-    """Tell whether a path may be an archive, by what kind of thing it is alone."""
-    return path.is_dir() or path.suffix.casefold() in {".zip", ".csv"}
+def importable(path: Path) -> list[Path]:
+    """Give what there is to take in behind a path: itself, or what a folder of downloads holds.
+
+    A folder with tables is an archive; its workbooks, and where it has no tables its zip files, stand beside it.
+    """
+    try:
+        if not path.is_dir():
+            return [path]
+        files = sorted(file for file in path.iterdir() if file.is_file() and not is_litter(file.name))
+        tables = _folder_tables(path)
+    except (OSError, Refusal):
+        return [path]
+    books = [file for file in files if file.suffix.casefold() in WORKBOOKS and not file.name.startswith("~$")]
+    if tables:
+        return [path, *books]
+    return [*(file for file in files if file.suffix.casefold() == ".zip"), *books] or [path]
 
 
 def read_linkedin_archive(path: Path, progress: Progress | None = None) -> LinkedInArchive:

@@ -117,7 +117,8 @@ class GridsService:
 
     def ladder_grid(self) -> tuple[LadderRow, ...]:
         """Lay out by pillar and rung what was published, and the ideas."""
-        return ladder_grid(self._axes().pillars, self.ideas(), self._routine.record().publications)
+        published, comments = self._routine.placed()
+        return ladder_grid(self._axes().pillars, self.ideas(), published, comments)
 
     def week_grid(self) -> WeekGrid:
         """Lay the ideas out over eight weeks from the current one, with slots and breaks."""

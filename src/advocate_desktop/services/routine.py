@@ -96,6 +96,13 @@ class RoutineService:
             rhythms, pauses = tuple(rows.rhythms()), tuple(rows.pauses())
         return RoutineRecord(tuple(posts), rhythms, pauses, self.first_day, comment_days)
 
+    def placed(self) -> tuple[list[Publication], int]:
+        """Give the posts, the comments that have a place of their own, and how many other comments there are."""
+        with self._database.read() as connection:
+            rows = RoutineRows(connection)
+            comments, others = rows.placed_comments()
+            return [*rows.publications(PublicationKind.POST), *comments], others
+
     def latest(self, limit: int, year: int | None = None) -> list[Publication]:
         """List at most so many entries of the log, of a year or of all, the newest first."""
         with self._database.read() as connection:

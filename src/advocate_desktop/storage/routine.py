@@ -6,11 +6,11 @@ from datetime import UTC, date, datetime
 from functools import lru_cache
 from typing import Any
 
-from sqlalchemy import Connection, delete, func, insert, select, update
+from sqlalchemy import Connection, delete, func, insert, or_, select, update
 
 from advocate_desktop.domain.routine import Pause, Publication, PublicationKind, Rhythm
 from advocate_desktop.storage.storable import storable
-from advocate_desktop.storage.tables import pauses, publications, rhythms
+from advocate_desktop.storage.tables import ideas, pauses, publications, rhythms
 
 
 class RoutineRows:
@@ -48,6 +48,19 @@ class RoutineRows:
         query = select(publications.c.local_date, func.count()).where(of_kind, publications.c.deleted_at.is_(None))
         rows = self._connection.execute(query.group_by(publications.c.local_date))
         return {date.fromisoformat(day): int(number) for day, number in rows}
+
+    def placed_comments(self) -> tuple[list[Publication], int]:
+        """Give the comments that came from a draft or an idea or have a rung, and how many others there are."""
+        comments = (publications.c.kind == PublicationKind.COMMENT.value) & publications.c.deleted_at.is_(None)
+        of_idea = publications.c.id.in_(select(ideas.c.publication_id).where(ideas.c.publication_id.is_not(None)))
+        placed = or_(publications.c.draft_id.is_not(None), publications.c.rung.is_not(None), of_idea)
+        found = [
+            publication_of(row) for row in self._connection.execute(select(*READ).where(comments, placed)).all()
+        ]
+        total = self._connection.execute(
+            select(func.count()).select_from(publications).where(comments)
+        ).scalar_one()
+        return found, int(total) - len(found)
 
     def publication(self, publication_id: int) -> Publication | None:
         """Give one publication, a deleted one included; None when there is none of that id."""
