@@ -184,12 +184,12 @@ class Composer:
         self, plan: Plan, hook: Pattern, chosen: Chosen, tokens: Sequence[str]
     ) -> tuple[Proposal, set[str]]:
         used = [hook]
-        built: dict[PartRole, list[Fragment]] = {PartRole.HOOK: self._words(hook, self._slots(chosen), plan)}
+        built: dict[PartRole, list[Fragment]] = {PartRole.HOOK: self._words(hook, self._slots(chosen))}
         context = self._context(plan, hook, chosen)
         if context is not None:
             pattern, filled = context
             used.append(pattern)
-            built[PartRole.CONTEXT] = self._words(pattern, filled, plan)
+            built[PartRole.CONTEXT] = self._words(pattern, filled)
         told = frozenset().union(*(one.needs for one in used))
         turn, turned = self._turn(plan, hook, told)
         built[PartRole.TURN] = turned
@@ -200,7 +200,7 @@ class Composer:
             found = self._closing(role, plan, told | (filled.keys() & {"audience", "company"}), asked)
             if found is not None:
                 used.append(found)
-                built[role] = self._words(found, filled, plan)
+                built[role] = self._words(found, filled)
         built |= self._tail()
         shape = [role for role in self.structure.shapes[plan.shape] if built.get(role)]
         if context is not None and hook.needs & _FACTS:
@@ -293,15 +293,15 @@ class Composer:
         order = ranked(listed, self._weight, *self.key, "turn", plan.index)
         fresh = [one for one in self._unused(order) if plan.hook not in one.says] or order
         room = [one for one in fresh if hook.asks + one.asks <= PROMPTS_AT_MOST or one.listed] or fresh
-        return [room[0]], self._words(room[0], {}, plan)
+        return [room[0]], self._words(room[0], {})
 
     def _own_turn(self, plan: Plan, own: Own) -> tuple[list[Pattern], list[Fragment]]:
         lead = self._ranked(f"own.{own.kind}", plan.index)[0]
-        words = self._words(lead, {"own": ((ended(own.text), PartOrigin.PERSON),)}, plan)
+        words = self._words(lead, {"own": ((ended(own.text), PartOrigin.PERSON),)})
         if own.is_material:
             return [lead], words
         after = self._ranked("own.after_proof", plan.index)[0]
-        return [lead, after], [*words, (" ", PartOrigin.APP), *self._words(after, {}, plan)]
+        return [lead, after], [*words, (" ", PartOrigin.APP), *self._words(after, {})]
 
     def _closing(self, role: PartRole, plan: Plan, told: frozenset[str], asked: int) -> Pattern | None:
         if role is PartRole.TAKEAWAY and (asked >= PROMPTS_AT_MOST or plan.hook is HookType.LESSON):
@@ -359,8 +359,8 @@ class Composer:
     def _fits(self, proposal: Proposal) -> bool:
         return self._length(proposal.text)
 
-    def _words(self, pattern: Pattern, filled: Slots, plan: Plan) -> list[Fragment]:
-        return render(worded(pattern, self.taste, *self.key, plan.index), filled)
+    def _words(self, pattern: Pattern, filled: Slots) -> list[Fragment]:
+        return render(worded(pattern, self.taste, *self.key[1:]), filled)
 
     def _ranked(self, group: str, index: int) -> list[Pattern]:
         return self._unused(ranked(self.data.of(group), self._weight, *self.key, group, index))

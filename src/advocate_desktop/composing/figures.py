@@ -5,12 +5,14 @@ import tomllib
 from collections.abc import Sequence
 from functools import cache
 
-from advocate_desktop.composing.quoting import MARKS, QUOTED_WORDS, WORDS, in_marks, quotable, set_source
+from advocate_desktop.composing.quoting import MARKS, QUOTED_WORDS, WORDS, ended, in_marks, quotable, set_source
 from advocate_desktop.domain.source_facts import NumberFact
 from advocate_desktop.resources import resource_path
 
 # Longer, a run of the source would be copied without its marks.
 NAMED_WORDS = 6
+# Fewer tell nothing by themselves.
+FEW = 5
 Phrases = Sequence[str]
 _SHARE = re.compile(r"\w (?:sur|in|out of) \w", re.IGNORECASE)
 _CLAUSE = re.compile(r"\s*[,;:()–—]\s+")
@@ -51,6 +53,8 @@ def telling(number: NumberFact, phrases: Phrases) -> bool:
     """Tell whether a number says by itself what was counted: `1 200 logements`, not `55 %` or `30 minutes`."""
     if not any(sign.isdigit() for sign in number.text):
         return _SHARE.search(number.text) is not None and bool(_counted(number, phrases))
+    if number.value is not None and number.value < FEW and "%" not in number.text:
+        return False
     if _counted(number, phrases):
         return True
     last = WORDS.findall(number.text)[-1].casefold()
@@ -90,6 +94,5 @@ def clause(number: NumberFact | None, language: str) -> str:
     words = number.sentence[begin:end].strip()
     if not 6 <= len(words.split()) <= _CLAUSE_WORDS or words.split()[0].casefold() in _listed("dangling"):
         return ""
-    return in_marks(
-        f"{'… ' if begin else ''}{words}{' …' if end < len(number.sentence.rstrip(' .')) else '.'}", language
-    )
+    goes_on = end < len(number.sentence.rstrip(" ."))
+    return in_marks(f"{'… ' if begin else ''}{words} …" if goes_on else ended(f"… {words}"), language)

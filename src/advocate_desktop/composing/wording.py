@@ -18,7 +18,7 @@ from advocate_desktop.composing.quoting import (
 from advocate_desktop.domain.drafts import prompt_markup
 from advocate_desktop.domain.french import with_de
 from advocate_desktop.domain.proposals import PartOrigin
-from advocate_desktop.domain.source_facts import Contrast, NumberFact, Quotation, SourceFacts
+from advocate_desktop.domain.source_facts import Contrast, NameKind, NumberFact, Quotation, SourceFacts
 
 Fragment = tuple[str, PartOrigin]
 Slots = Mapping[str, tuple[Fragment, ...]]
@@ -205,6 +205,7 @@ def _after_de(named: tuple[Fragment, ...]) -> tuple[Fragment, ...]:
 def topics(facts: SourceFacts) -> tuple[str, ...]:
     """Give the keyphrases a sentence may name, as they stand inside a sentence."""
     whole = "\n".join(facts.sentences)
+    people = {one.text.casefold() for one in facts.names if one.kind is NameKind.PERSON}
     phrases = [set_source(phrase, facts.language) for phrase in facts.keyphrases]
     return tuple(
         low if (low := phrase[:1].lower() + phrase[1:]) in whole else phrase
@@ -213,6 +214,7 @@ def topics(facts: SourceFacts) -> tuple[str, ...]:
         if 2 <= len(phrase.split()) <= 4
         and len(phrase) <= 40
         and not MARKS.search(phrase)
+        and phrase.casefold() not in people
         and (phrase.lower() in facts.title.lower() or whole.lower().count(phrase.lower()) > 1)
     )
 
