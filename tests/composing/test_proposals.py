@@ -26,7 +26,8 @@ LINK = "https://example.org/a-page"
 QUOTED = re.compile(r"«[^»]*»|“[^”]*”")
 FRENCH_FAULTS = (
     r"(?<![\u202f;!?…])[;!?](?=\s|$|\u00a0?»|\])", r"(?<!\u00a0):(?=\s|$)", r"«(?!\u00a0)|(?<!\u00a0)»",
-    r"(?<=\w)'(?=\w)", r"\b[dD]e les?\b(?! \w+(?:er|ir|re)\b)", r"\b[àÀ] les?\b(?! \w+(?:er|ir|re)\b)", r"\b[qQ]ue (?:il|elle|on)s?\b",
+    r"(?<=\w)'(?=\w)", r"\b[dD]e les?\b(?! \w+(?:er|ir|re)\b)",
+    r"\b[àÀ] les?\b(?! \w+(?:er|ir|re)\b)", r"\b[qQ]ue (?:il|elle|on)s?\b",
     r"\bsi ils?\b", r"\b[dD]e (?=[aeiouéèêàâ])(?!onz|oui|un et)", "«\u00a0*»",
 )  # fmt: skip
 FAULTS = (r" [.,](?!\w)", r"\.\.(?!\.)", r"[?!]\.", r"  ", r"“\s*”", r"\{|\}|\|", r"\b(\w+) \1\b")
