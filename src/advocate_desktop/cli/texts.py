@@ -163,6 +163,7 @@ def _has_profile(arguments: argparse.Namespace) -> bool:
 def _finding(text: str, finding: Finding) -> dict[str, Any]:
     return {
         "check": finding.check,
+        "kind": finding.kind,
         "severity": finding.severity.value,
         "start": finding.span.start,
         "end": finding.span.end,
@@ -171,6 +172,7 @@ def _finding(text: str, finding: Finding) -> dict[str, Any]:
         "origin": finding.origin.value,
         "why": finding.why,
         "overridable": finding.overridable,
+        "fix": finding.fix.replacement if finding.fix is not None else None,
         "places": [[place.start, place.end] for place in finding.related],
     }
 
