@@ -134,6 +134,30 @@ def test_the_order_of_day_and_month_is_right_where_no_day_settles_it(tmp_path, l
     assert (read.first, read.last) == (date(2026, 4, 3), date(2026, 4, 8))
 
 
+def test_a_language_nobody_has_seen_is_read_by_its_places(tmp_path):
+    names = iter(("発見", "反応", "投稿", "フォロワー", "属性"))
+    sheets = {}
+    for rows in personal("fr").values():
+        told = [[*row] for row in rows]
+        for row in told:
+            for at, cell in enumerate(row):
+                if isinstance(cell, str) and cell and not any(mark.isdigit() for mark in cell):
+                    row[at] = "語"
+        sheets[next(names)] = told
+    sheets["フォロワー"][0][0] = "合計 11/05/2026"
+    read, _ = read_analytics(write_workbook(tmp_path / "a.xlsx", sheets))
+    assert read.totals == {Metric.IMPRESSIONS: 14321, Metric.REACHED: 1234}
+    assert {post.url: dict(post.values) for post in read.posts} == {
+        ONE: {Metric.ENGAGEMENTS: 30, Metric.IMPRESSIONS: 600},
+        TWO: {Metric.IMPRESSIONS: 9000},
+    }
+    days = {(figure.day, figure.metric): figure.value for figure in read.days}
+    assert days[START, Metric.ENGAGEMENTS] == -2
+    assert days[START + timedelta(days=4), Metric.NEW_FOLLOWERS] == 4
+    assert days[START + timedelta(days=13), Metric.FOLLOWERS] == 1005
+    assert read.ignored
+
+
 def test_sheets_and_columns_that_are_not_understood_are_told(tmp_path):
     sheets = personal("en") | {"MYSTERY": [["a", "b"], ["c", "d"]]}
     sheets["ENGAGEMENT"] = [[*row, "x"] for row in sheets["ENGAGEMENT"]]

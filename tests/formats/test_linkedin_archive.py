@@ -178,6 +178,42 @@ def test_a_header_in_another_language_is_understood(header):
     assert facts(read_linkedin_table("Shares.csv", data, ArchiveTable.SHARES).entries) == expected(POSTS)
 
 
+def test_a_table_alone_is_known_by_its_columns_whatever_its_name(tmp_path):
+    rows = b"".join(
+        line + b"\n"
+        for line in (b"Date,ShareLink,ShareCommentary", f"2024-05-07 12:00:07,{POSTS[0].link},Un".encode())
+    )
+    for name in ("Shares.csv", "mes posts.csv"):
+        (tmp_path / name).write_bytes(rows)
+        assert [entry.kind for entry in read_linkedin_archive(tmp_path / name).entries] == ["post"]
+    (tmp_path / "x.csv").write_bytes(COMMENTS["2025"]([Comment(NOON, "Oui")]))
+    assert [entry.kind for entry in read_linkedin_archive(tmp_path / "x.csv").entries] == ["comment"]
+
+
+@pytest.mark.parametrize("encoding", ["utf-8-sig", "utf-16", "utf-16-be", "utf-32", "cp1252"])
+@pytest.mark.parametrize("separator", [",", ";", "\t"])
+def test_a_spreadsheet_may_write_it_again_in_any_way(encoding, separator):
+    lines = [separator.join(("Date", "ShareLink", "ShareCommentary", "SharedUrl"))]
+    texts = ['Été ; déjà, « oui »\tet\n\nnon "cité"', "Simple"]
+    posts = [Post(NOON - timedelta(days=day * 20), text) for day, text in enumerate(texts)]
+    for post in posts:
+        text = '"' + post.text.replace("\n", '"\n"').replace('"', '""') + '"'
+        lines.append(separator.join((f"{post.at:%d/%m/%Y %H:%M}", post.link, text, "NA")))
+    data = ("\ufeff" if encoding == "utf-16-be" else "") + "\r\n".join(lines)
+    read = read_linkedin_table("Shares.csv", data.encode(encoding), ArchiveTable.SHARES)
+    assert facts(read.entries) == expected(posts)
+    assert "dates_resaved" in [warning.key for warning in read.warnings]
+
+
+def test_an_unquoted_comma_in_a_link_costs_no_row():
+    link = "https://www.linkedin.com/feed/update/urn:li:articleSegment:(urn:li:linkedInArticle:7,3)"
+    data = (
+        f"Date,Type,Link\n2024-05-07 12:00:00,LIKE,{link}\n2024-05-06 12:00:00,PRAISE,https://www.linkedin.com/x\n"
+    )
+    read = read_linkedin_table("Reactions.csv", data.encode(), ArchiveTable.REACTIONS)
+    assert [(entry.detail, entry.url[-3:]) for entry in read.entries] == [("LIKE", ",3)"), ("PRAISE", "m/x")]
+
+
 def test_windows_1252_and_utf_16_without_a_mark_are_read():
     posts = [Post(NOON, "Été à la française"), Post(NOON - timedelta(days=1), "Déjà")]
     data = shares_2021(posts).decode()

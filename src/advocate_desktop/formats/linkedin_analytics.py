@@ -218,7 +218,7 @@ def _metrics_of_days(header: Sequence[Cell], sheet: Sheet, found: _Found) -> dic
             metrics[column] = metric
         elif column and name_of(cell):
             unknown.append(text_of(cell))
-    if not metrics and name_of(_cell(header, 0)) in DATE:
+    if not metrics and name_of(_cell(header, 0)):
         # A language nobody has seen: the order has been the same in all others.
         usual = {1: (Metric.NEW_FOLLOWERS,), 2: (Metric.IMPRESSIONS, Metric.ENGAGEMENTS)}.get(len(unknown), ())
         metrics = dict(enumerate(usual, start=1))
@@ -254,9 +254,18 @@ def _discovery(sheet: Sheet, found: _Found) -> bool:
     if not totals and window is None:
         found.ignored[:] = before
         return False
+    if not totals and window is not None:
+        totals = _totals_by_place(sheet)
     found.totals |= totals
     found.window = found.window or window
     return True
+
+
+def _totals_by_place(sheet: Sheet) -> dict[Metric, int]:
+    """A language nobody has seen: impressions and members have stood in this order in all others."""
+    numbers = [number_of(_cell(row, 1)) for row in sheet.rows[1:3]]
+    usual = zip((Metric.IMPRESSIONS, Metric.REACHED), numbers, strict=False)
+    return {metric: number for metric, number in usual if number is not None}
 
 
 # Audience

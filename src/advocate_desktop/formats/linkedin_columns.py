@@ -1,7 +1,7 @@
 """The tables of a LinkedIn archive that are read, and the names their columns have had."""
 
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from enum import StrEnum
 from typing import Final
 
@@ -64,6 +64,8 @@ ROLES: Final[Mapping[str, frozenset[str]]] = {
     "type": frozenset({"type", "tipo", "typ", "reaction", "reactiontype", "typedereaction"}),
 }  # fmt: skip
 
+_OF_SHARES: Final = frozenset({"sharelink", "sharecommentary"})
+
 # The columns in LinkedIn's own order, for a header in a language nobody has seen yet.
 USUAL_ORDER: Final[Mapping[ArchiveTable, tuple[str, ...]]] = {
     ArchiveTable.SHARES: ("date", "link", "text", "shared", "media", "visibility"),
@@ -92,11 +94,11 @@ def has_member_number(name: str) -> bool:
     return found is not None and found["member"] is not None
 
 
-def table_of_roles(roles: Mapping[str, int]) -> ArchiveTable | None:
+def table_of_header(roles: Mapping[str, int], names: Sequence[str]) -> ArchiveTable | None:
     """Tell which table a header belongs to, for a single file that may be called anything."""
     if "date" not in roles or "link" not in roles:
         return None
     if "text" not in roles:
         return ArchiveTable.REACTIONS if "type" in roles else ArchiveTable.REPOSTS
-    told = roles.keys() & {"shared", "media", "visibility"}
+    told = roles.keys() & {"shared", "media", "visibility"} or _OF_SHARES & set(names)
     return ArchiveTable.SHARES if told else ArchiveTable.COMMENTS

@@ -10,7 +10,7 @@ from advocate_desktop.domain.archive import ArchiveEntry, EntryKind
 from advocate_desktop.domain.linkedin_ids import LinkedInId, read_linkedin_id
 from advocate_desktop.errors import Refusal
 from advocate_desktop.formats.decoding import decode
-from advocate_desktop.formats.linkedin_columns import ROLES, USUAL_ORDER, ArchiveTable, table_of_roles
+from advocate_desktop.formats.linkedin_columns import ROLES, USUAL_ORDER, ArchiveTable, table_of_header
 from advocate_desktop.formats.outside_csv import Columns, Table, find_header, read_table
 from advocate_desktop.formats.outside_dates import ReadDate, day_comes_first, is_date, read_date
 from advocate_desktop.formats.warnings import FileWarning
@@ -60,7 +60,7 @@ def read_linkedin_table(name: str, data: bytes, table: ArchiveTable | None = Non
     text, warnings = decode(name, _with_mark(data))
     text = re.sub(r"\A\s*sep=[,;\t]\n", "", text)
     found = find_header(text, ROLES, frozenset({"date", "link"})) or _headless(text, table)
-    known = table_of_roles(found[0].roles) if found else None
+    known = table_of_header(found[0].roles, found[0].names) if found else None
     if found is None or known is None or (table is ArchiveTable.COMMENTS and "text" not in found[0].roles):
         raise Refusal("archive.no_table", path=name)
     columns, body = found

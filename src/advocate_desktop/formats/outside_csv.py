@@ -23,11 +23,12 @@ _RECORDS_JOINED = 60
 
 @dataclass(frozen=True, slots=True)
 class Columns:
-    """Where a table says what: positions by role, the separator and how many columns there are."""
+    """Where a table says what: positions by role, the separator, how many columns, and their folded names."""
 
     roles: Mapping[str, int]
     separator: str
     width: int
+    names: Sequence[str] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,7 +62,7 @@ def find_header(
                 names = [folded(name) for name in next(csv.reader([line], delimiter=separator), [])]
                 found = _roles_of(names, roles)
                 if needed <= found.keys():
-                    return Columns(found, separator, len(names)), text[end + 1 :] if end >= 0 else ""
+                    return Columns(found, separator, len(names), names), text[end + 1 :] if end >= 0 else ""
         if end < 0:
             return None
         start = end + 1
