@@ -4272,6 +4272,10 @@
             <translation>Avec vos mots</translation>
         </message>
         <message>
+            <source>Editorial line</source>
+            <translation>Ligne éditoriale</translation>
+        </message>
+        <message>
             <source>To begin</source>
             <translation>À commencer</translation>
         </message>

@@ -1,7 +1,7 @@
 """Builds the application: paths, settings, database and services, for windows and command line alike."""
 
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cached_property, partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -280,8 +280,10 @@ class Services:
     def today(self) -> "TodayService":
         """The one next step, and the facts of the Today page."""
         from advocate_desktop.services.today import TodayService
+        from advocate_desktop.storage.line_standing import line_standing
 
-        return TodayService(self.library, self.drafting, self.routine, self.grids, self.foundation.settings)
+        settings, line = self.foundation.settings, partial(line_standing, self.database)
+        return TodayService(self.library, self.drafting, self.routine, self.grids, settings=settings, line=line)
 
     @cached_property
     def profile_data(self) -> "ProfileDataService":

@@ -12,6 +12,7 @@ from advocate_desktop.domain.next_step import (
     ContentFact,
     DraftFact,
     IdeaFact,
+    LineStanding,
     NextStep,
     Reason,
     StepFacts,
@@ -60,6 +61,20 @@ def test_what_is_started_is_finished_first_then_content_is_proposed():
 )
 def test_a_proposed_content_says_why(content: ContentFact, reason: Reason):
     assert first(StepFacts(has_content=True, contents=(content,))).reason is reason
+
+
+def test_who_has_no_line_is_invited_to_the_cards_behind_the_first_thing_to_write_about():
+    facts = StepFacts(5, contents=(ContentFact(9), ContentFact(8)), line=LineStanding.NONE)
+    kinds = [step.kind for step in next_steps(facts, TODAY)[:3]]
+    assert kinds == [StepKind.START, StepKind.PLAY, StepKind.START]
+    assert [step.kind for step in next_steps(StepFacts(line=LineStanding.NONE), TODAY)].count(StepKind.PLAY) == 1
+
+
+def test_a_game_under_way_comes_before_something_new():
+    facts = StepFacts(5, contents=(ContentFact(9),), line=LineStanding.PLAYING)
+    assert first(facts) == NextStep(StepKind.PLAY, Reason.GAME_OPEN)
+    begun = replace(facts, drafts=(draft(2, DraftState.PROMPTS_OPEN),))
+    assert first(begun).kind is StepKind.ANSWER
 
 
 def test_a_pause_asks_for_nothing():

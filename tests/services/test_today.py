@@ -1,10 +1,12 @@
 """What Today gathers from the other use cases."""
 
 import json
+import random
 from datetime import date, datetime
 from zoneinfo import ZoneInfo
 
 import pytest
+from card_player import finish
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -106,3 +108,16 @@ def test_an_idea_planned_for_today_is_the_next_step_until_it_is_a_draft(filled):
     steps = filled.today.facts(TODAY).steps
     assert StepKind.IDEA not in {each.kind for each in steps}
     assert steps[0].draft_id == draft.id
+
+
+def test_the_card_game_is_proposed_until_there_is_a_line(services):
+    def reasons():
+        return [step.reason for step in services.today.facts(TODAY).steps if step.kind == "play"]
+
+    assert reasons() == ["no_line"]
+    played, _ = services.line.new_game()
+    assert reasons() == ["game_open"]
+    for move in finish(played.state, played.deck, random.Random(4))[0][:-1]:
+        services.line.play(move)
+    services.line.finish()
+    assert reasons() == []

@@ -19,6 +19,7 @@ class StepKind(StrEnum):
     ANSWER = "answer"
     IDEA = "idea"
     START = "start"
+    PLAY = "play"
     COMMENT = "comment"
     WRITE = "write"
     IMPORT = "import"
@@ -35,6 +36,8 @@ class Reason(StrEnum):
     PLANNED_TODAY = "planned_today"
     PLANNED_WEEK = "planned_week"
     LEAST_SERVED = "least_served"
+    GAME_OPEN = "game_open"
+    NO_LINE = "no_line"
     EXPIRING = "expiring"
     FRESH = "fresh"
     UNUSED = "unused"
@@ -53,6 +56,7 @@ _MINUTES = {
     StepKind.ANSWER: 10,
     StepKind.IDEA: 15,
     StepKind.START: 15,
+    StepKind.PLAY: 30,
     StepKind.COMMENT: 5,
     StepKind.WRITE: 15,
     StepKind.IMPORT: 2,
@@ -108,6 +112,14 @@ class IdeaFact:
     reason: Reason
 
 
+class LineStanding(StrEnum):
+    """How far the person is with their editorial line."""
+
+    NONE = "none"
+    PLAYING = "playing"
+    MADE = "made"
+
+
 @dataclass(frozen=True, slots=True)
 class StepFacts:
     """All the rule looks at. `drafts`, `contents` and `ideas` come best first; `set_aside` the refused keys."""
@@ -122,6 +134,7 @@ class StepFacts:
     last_published: date | None = None
     set_aside: frozenset[str] = field(default_factory=frozenset)
     ideas: tuple[IdeaFact, ...] = ()
+    line: LineStanding = LineStanding.MADE
 
 
 def next_steps(facts: StepFacts, today: date) -> tuple[NextStep, ...]:
@@ -176,11 +189,22 @@ def _posts(facts: StepFacts) -> Iterator[NextStep]:
         for draft in _drafts(facts, state):
             yield NextStep(StepKind.ANSWER, Reason.PROMPTS_OPEN, draft_id=draft.id)
     yield from _ideas(facts, Reason.LEAST_SERVED)
+    if facts.line is LineStanding.PLAYING:
+        yield NextStep(StepKind.PLAY, Reason.GAME_OPEN)
     if not facts.has_content:
         yield NextStep(StepKind.IMPORT, Reason.EMPTY_LIBRARY)
-    for content in facts.contents:
+    for place, content in enumerate(facts.contents):
+        if place == 1:
+            yield from _first_line(facts)
         reason = Reason.EXPIRING if content.expiring else Reason.FRESH if content.fresh else Reason.UNUSED
         yield NextStep(StepKind.START, reason, content_id=content.id)
+    yield from _first_line(facts)
+
+
+def _first_line(facts: StepFacts) -> Iterator[NextStep]:
+    """Invite to the card game, behind the first thing there is to write about."""
+    if facts.line is LineStanding.NONE:
+        yield NextStep(StepKind.PLAY, Reason.NO_LINE)
 
 
 def _ideas(facts: StepFacts, reason: Reason) -> Iterator[NextStep]:

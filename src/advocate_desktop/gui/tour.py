@@ -199,6 +199,7 @@ class _Tour(QObject):
         yield from self._play_library()
         yield from self._play_writing()
         yield from self._play_routine()
+        yield from self._play_line()
 
     def _play_welcome(self) -> Iterator[Callable[[], bool]]:
         yield self._quiet()
@@ -251,6 +252,18 @@ class _Tour(QObject):
         self._key("D")
         yield partial(self._on_page, "write")
         yield self._quiet(1200)
+
+    def _play_line(self) -> Iterator[Callable[[], bool]]:
+        """Sort a few cards: the game is kept where it is left."""
+        self._key("Ctrl+3")
+        yield partial(self._on_page, "line")
+        yield self._quiet(900)
+        self._key("Return")
+        yield self._quiet(1500)
+        for key in ("Right", "Left", "Right", "Down", "Right", "Space"):
+            self._key(key)
+            yield self._quiet(700)
+        self._picture("line-cards")
 
     def _play_writing(self) -> Iterator[Callable[[], bool]]:
         self._picture("write-questions")

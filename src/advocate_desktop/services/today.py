@@ -1,5 +1,6 @@
 """What Today shows: the one next step, drafts under way, the week and the streak."""
 
+from collections.abc import Callable
 from datetime import date, timedelta
 
 from advocate_desktop.channels.registry import CHANNELS
@@ -10,6 +11,7 @@ from advocate_desktop.domain.next_step import (
     ContentFact,
     DraftFact,
     IdeaFact,
+    LineStanding,
     NextStep,
     Reason,
     StepFacts,
@@ -39,8 +41,11 @@ class TodayService:
         drafting: DraftingService,
         routine: RoutineService,
         grids: GridsService,
+        *,
         settings: OptionStore,
+        line: Callable[[], LineStanding],
     ) -> None:
+        self._line = line
         self._library = library
         self._drafting = drafting
         self._routine = routine
@@ -69,6 +74,7 @@ class TodayService:
                 paused=state.paused,
                 last_published=record.last_day(),
                 ideas=tuple(IdeaFact(idea.id, reason) for idea, reason in ideas),
+                line=self._line(),
                 set_aside=set_aside,
             ),
             today,

@@ -32,6 +32,7 @@ _CHIPS = {
     StepKind.COMMENT: ("chat-circle-text", "accent"),
     StepKind.IDEA: ("lightbulb", "accent"),
     StepKind.START: ("books", "accent"),
+    StepKind.PLAY: ("cards-three", "accent"),
 }
 _BUTTON_ICONS = {
     StepKind.CONFIRM: "check",
@@ -39,13 +40,16 @@ _BUTTON_ICONS = {
     StepKind.REST: "books",
     StepKind.COMMENT: "chat-circle-text",
     StepKind.COPY: "copy",
+    StepKind.PLAY: "cards-three",
 }
 
 
 class TodayPage(Page):
     """The page the application opens on."""
 
-    shows = frozenset({Changed.CONTENT, Changed.DRAFTS, Changed.ROUTINE, Changed.IDEAS, Changed.PROFILE})
+    shows = frozenset(
+        {Changed.CONTENT, Changed.DRAFTS, Changed.ROUTINE, Changed.IDEAS, Changed.LINE, Changed.PROFILE}
+    )
 
     def __init__(self, context: AppContext, parent: QWidget | None = None) -> None:
         super().__init__(context, parent)
@@ -160,6 +164,7 @@ class TodayPage(Page):
             StepKind.ANSWER: self.tr("Under way"),
             StepKind.IDEA: self.tr("In your own words"),
             StepKind.START: self.tr("From the library"),
+            StepKind.PLAY: self.tr("Editorial line"),
             StepKind.COMMENT: self.tr("Conversation"),
             StepKind.WRITE: self.tr("In your own words"),
             StepKind.IMPORT: self.tr("To begin"),
@@ -311,6 +316,8 @@ class TodayPage(Page):
             navigate("write", {"content": step.content_id, "kind": "post"})
         elif kind is StepKind.IDEA:
             navigate("write", {"idea": step.idea_id})
+        elif kind is StepKind.PLAY:
+            navigate("line")
         elif kind is StepKind.COMMENT:
             navigate("write", {"new": "comment"})
         elif kind is StepKind.WRITE:
