@@ -17,7 +17,7 @@ from advocate_desktop.composing.patterns import structures
 from advocate_desktop.composing.proposals import Limits, Request, mix, propose
 from advocate_desktop.domain.drafts import Rung, open_prompts
 from advocate_desktop.domain.material import Material, MaterialKind
-from advocate_desktop.domain.proposals import OVERLAP_AT_MOST, PartOrigin, PartRole, Proposal, overlap
+from advocate_desktop.domain.proposals import OVERLAP_AT_MOST, HookType, PartOrigin, PartRole, Proposal, overlap
 from advocate_desktop.domain.source_facts import SourceFacts
 from advocate_desktop.domain.voice import Address, Voice
 
@@ -222,7 +222,7 @@ def test_there_are_proposals_without_a_content(language, idea):
             assert len({one.hook_type for one in three}) == 3
             assert all(one.prompts for one in three)
             if idea:
-                assert any(idea in one.text for one in three)
+                assert all(idea[1:] in one.text for one in three)
     assert len(propose(Request(language))) == 3
 
 
@@ -239,6 +239,16 @@ def test_the_voice_is_followed():
     quiet = [one for seed in range(12) for one in propose(replace(asked, seed=seed, voice=nobody))]
     to_somebody = re.compile(r"\b(?:vous|votre|vos|tu|toi|ton|tes)\b", re.IGNORECASE)
     assert not [one.text for one in quiet if to_somebody.search(one.written_by(PartOrigin.APP))]
+
+
+def test_the_ends_of_posts_follow_the_voice_too():
+    asked = request("ward", "nurse", rung=Rung.REBOUND)
+    brief = Voice("en", length_words=40, closings=("question",), sign_off="See you on the ward.")
+    for one in (one for seed in range(10) for one in propose(replace(asked, seed=seed, voice=brief))):
+        assert PartRole.TAKEAWAY not in {part.role for part in one.parts}
+        assert "\n\nSee you on the ward.\n\n" in f"{one.text}\n\n"
+        said_last = next(part.text for part in one.parts if part.role is PartRole.OPENING)
+        assert one.hook_type is HookType.QUESTION or said_last.rstrip().endswith("?")
 
 
 def test_facts_without_anything_still_give_three():

@@ -10,10 +10,11 @@ from advocate_desktop.domain.cards import Card
 from advocate_desktop.domain.drafts import Rung
 from advocate_desktop.domain.line import EditorialLine, Pillar
 from advocate_desktop.domain.proposals import HookType
-from advocate_desktop.domain.voice import Address, Voice
+from advocate_desktop.domain.voice import Address, Closing, Voice
 
 _SUITS, _OPEN, _STRANGE = 1.0, 0.45, 0.004
 _FEW_QUESTIONS = 0.2
+_BRIEF_WORDS = 60
 _SENTENCE_SPREAD = 10.0
 _HABIT = 2.5
 # Three manners a person is heard by: neighbours in tone or role choose alike, others never the same words.
@@ -137,9 +138,18 @@ def _rhythm(pattern: Pattern, voice: Voice | None) -> float:
     return math.exp(-apart / _SENTENCE_SPREAD)
 
 
-def asks_rarely(voice: Voice | None) -> bool:
-    """Tell whether questions are rare in the person's posts."""
-    return voice is not None and voice.question_rate is not None and voice.question_rate < _FEW_QUESTIONS
+def closes_with_question(voice: Voice | None) -> bool | None:
+    """Tell whether the person's posts end on a question; None where nothing tells."""
+    if voice is None:
+        return None
+    if voice.question_rate is not None and voice.question_rate < _FEW_QUESTIONS:
+        return False
+    return voice.closings[0] == Closing.QUESTION if voice.closings else None
+
+
+def writes_briefly(voice: Voice | None) -> bool:
+    """Tell whether the person's posts are a few lines."""
+    return voice is not None and voice.length_words is not None and voice.length_words < _BRIEF_WORDS
 
 
 def opening_habit(hook: HookType, voice: Voice | None) -> float:

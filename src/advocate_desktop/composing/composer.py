@@ -5,14 +5,15 @@ from dataclasses import replace
 
 from advocate_desktop.composing.choosing import (
     Taste,
-    asks_rarely,
     chance,
+    closes_with_question,
     opening_habit,
     person_key,
     ranked,
     taste,
     weight,
     worded,
+    writes_briefly,
 )
 from advocate_desktop.composing.figures import tellable, telling, weighty
 from advocate_desktop.composing.matching import Own, matching
@@ -67,6 +68,7 @@ _BARE = 0.3
 _FORM_WEIGHT = {Rung.RELAY: 0.4, Rung.COMMENT: 0.8, Rung.REBOUND: 1.2, Rung.STORY: 1.2, Rung.VISION: 1.2}
 _QUOTING = frozenset({"sentence", "quote", "gist"})
 _FACTS = frozenset({"number", "quote", "contrast", "question", "gist"})
+_IDEA = frozenset({"idea"})
 _FACT_HOOKS = (HookType.NUMBER, HookType.QUOTATION, HookType.CONTRAST, HookType.GIST)
 
 
@@ -76,11 +78,13 @@ class Composer:
     def __init__(self, request: Request) -> None:
         self.request = request
         form = request.form.rpartition(".")[2]
-        self.taste: Taste = taste(request.line, request.pillar, form, request.rung, request.voice)
+        # Without a content there is nothing to relay or to react to.
+        self.rung = request.rung if request.facts is not None else max(request.rung, Rung.REBOUND)
+        self.taste: Taste = taste(request.line, request.pillar, form, self.rung, request.voice)
         self.data: Patterns = patterns(request.language)
         self.key = (person_key(request.line, request.pillar), content_key(request), request.seed)
         forms = structures()
-        wanted = RELAY if request.rung is Rung.RELAY else form
+        wanted = RELAY if self.rung is Rung.RELAY else form
         self.structure: Structure = forms.get(wanted, forms[ANY])
         self.around = surroundings(request)
         facts = request.facts
@@ -146,7 +150,7 @@ class Composer:
 
     def _hooks(self) -> list[HookType]:
         """Give the kinds of opening there is something for, the most wanted first."""
-        wanted = hooks_of_rung(self.request.rung)
+        wanted = hooks_of_rung(self.rung)
         present = [hook for hook in HookType if self._can_open(hook)]
 
         def score(hook: HookType) -> float:
@@ -190,7 +194,7 @@ class Composer:
             pattern, filled = context
             used.append(pattern)
             built[PartRole.CONTEXT] = self._words(pattern, filled)
-        told = frozenset().union(*(one.needs for one in used))
+        told = frozenset({"source"} if self.request.facts else ()).union(*(one.needs for one in used))
         turn, turned = self._turn(plan, hook, told)
         built[PartRole.TURN] = turned
         used += turn
@@ -201,9 +205,10 @@ class Composer:
             if found is not None:
                 used.append(found)
                 built[role] = self._words(found, filled)
+        self._sign(built)
         built |= self._tail()
         shape = [role for role in self.structure.shapes[plan.shape] if built.get(role)]
-        if context is not None and hook.needs & _FACTS:
+        if context is not None and (hook.needs & _FACTS or context[0].needs & _IDEA):
             # "The figure comes from ..." would hang in the air anywhere else.
             shape.remove(PartRole.CONTEXT)
             shape.insert(1, PartRole.CONTEXT)
@@ -216,7 +221,7 @@ class Composer:
             f"{self.structure.form}.{plan.shape + 1}",
             parts,
             self.request.form,
-            self.request.rung,
+            self.rung,
         )
         return proposal, {pattern.id for pattern in used} | set(tokens)
 
@@ -304,13 +309,24 @@ class Composer:
         return [lead, after], [*words, (" ", PartOrigin.APP), *self._words(after, {})]
 
     def _closing(self, role: PartRole, plan: Plan, told: frozenset[str], asked: int) -> Pattern | None:
-        if role is PartRole.TAKEAWAY and (asked >= PROMPTS_AT_MOST or plan.hook is HookType.LESSON):
+        brief = writes_briefly(self.request.voice)
+        if role is PartRole.TAKEAWAY and (brief or asked >= PROMPTS_AT_MOST or plan.hook is HookType.LESSON):
             return None
-        quiet = role is PartRole.OPENING and (asks_rarely(self.request.voice) or plan.hook is HookType.QUESTION)
         usable = [one for one in self._ranked(str(role), plan.index) if one.needs <= told]
-        if quiet:
-            usable = [one for one in usable if not one.text.rstrip("}").endswith("?")] or usable
+        if role is PartRole.OPENING:
+            asking = closes_with_question(self.request.voice)
+            wanted = False if plan.hook is HookType.QUESTION else asking
+            liked = [one for one in usable if one.text.rstrip("}").endswith("?") is wanted]
+            usable = usable if wanted is None else liked or usable
         return usable[0] if usable else None
+
+    def _sign(self, built: dict[PartRole, list[Fragment]]) -> None:
+        """Let the post end on the words that end the person's own, where they have such words."""
+        voice = self.request.voice
+        if voice is None or not voice.sign_off or self.rung is Rung.RELAY or not built.get(PartRole.OPENING):
+            return
+        *before, (last, origin) = built[PartRole.OPENING]
+        built[PartRole.OPENING] = [*before, (f"{last}\n\n", origin), (voice.sign_off, PartOrigin.PERSON)]
 
     def _tail(self) -> dict[PartRole, list[Fragment]]:
         request = self.request
@@ -371,10 +387,10 @@ class Composer:
         return sorted(fresh, key=lambda one: one.id in self.refused)
 
     def _weight(self, pattern: Pattern) -> float:
-        if self.request.rung is Rung.RELAY and pattern.id.startswith("h") and pattern.asks:
+        if self.rung is Rung.RELAY and pattern.id.startswith("h") and pattern.asks:
             # A relay is one sentence of the person's own, and the turn asks for it.
             return 0.01 * weight(pattern, self.taste)
-        heavier = _FORM_WEIGHT[self.request.rung] if pattern.id in self.form_turns else 1.0
+        heavier = _FORM_WEIGHT[self.rung] if pattern.id in self.form_turns else 1.0
         return heavier * weight(pattern, self.taste)
 
     def _own(self) -> tuple[Own, ...]:

@@ -110,6 +110,8 @@ def render(text: str, slots: Slots) -> list[Fragment]:
 def _cased(name: str, fragments: tuple[Fragment, ...], found: list[Fragment]) -> tuple[Fragment, ...]:
     before = found[-1][0] if found else ""
     (words, origin), *rest = fragments
+    if name == "idea" and words[1:2].islower() and not words.startswith("I "):
+        words = words[:1].lower() + words[1:]
     if name[0].isupper() or (origin is not PartOrigin.PERSON and _SENTENCE_BEGINS.search(before)):
         words = words[:1].upper() + words[1:]
     return ((words, origin), *rest)
