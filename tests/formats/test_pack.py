@@ -113,7 +113,7 @@ def check_whole(pack: Pack) -> None:
     assert pack.guide.texts[0].version == "2"
     assert pack.files == {"cards/ours.toml": 'y = "2"\n', "rules/en/words.toml": 'x = "1"\n'}
     assert [path for path, _ in pack.warnings] == ["notes.docx"]
-    assert pack.signed == "unsigned"
+    assert pack.signature is None
 
 
 def test_a_pack_is_the_same_as_a_file_and_as_a_folder(tmp_path: Path) -> None:
@@ -135,8 +135,8 @@ def test_sensitive_topics_know_their_end_and_their_reason(tmp_path: Path) -> Non
     assert (names.id, names.names, names.until) == ("Groupe Maravel", ("Groupe Maravel",), date(2030, 1, 1))
 
 
-def test_a_signature_waits_to_be_compared(tmp_path: Path) -> None:
-    assert read_pack(zipped(tmp_path, changed("SIGNATURE.json", "{}"))).signed == "unverified"
+def test_a_signature_that_is_none_refuses_the_pack(tmp_path: Path) -> None:
+    assert refusal(tmp_path, changed("SIGNATURE.json", "{}")).key == "packs.errors.signature_unreadable"
 
 
 def test_every_fault_of_the_manifest_is_found_with_its_line(tmp_path: Path) -> None:

@@ -13,6 +13,7 @@ from advocate_desktop.messages import Messages
 if TYPE_CHECKING:
     from advocate_desktop.domain.library import LibraryPage
     from advocate_desktop.services.importing import ImportReport
+    from advocate_desktop.services.pack_import import PackChange
 
 _MOST = 10_000
 _USUAL = 20
@@ -26,6 +27,7 @@ def register(commands: Any, common: argparse.ArgumentParser, messages: Messages)
 
     take = library.command("import")
     take.argument("paths", nargs="+", type=path_argument, metavar="PATH")
+    take.argument("--accept-key", type=text_argument, action="append", default=[], metavar="FINGERPRINT")
     take.runs(_import)
 
     search = library.command("search")
@@ -61,7 +63,7 @@ def _import(arguments: argparse.Namespace, program: Program) -> int:
             program.progress(messages("library.progress_counting", name=progress.path))
 
     try:
-        report = program.services.library.import_paths(arguments.paths, tell)
+        report = program.services.library.import_paths(arguments.paths, tell, accepted_keys=arguments.accept_key)
     finally:
         program.progress("")
     document = {
@@ -72,6 +74,7 @@ def _import(arguments: argparse.Namespace, program: Program) -> int:
         "seconds": round(report.seconds, 3),
         "withdrawn": report.withdrawn,
         "warnings": [{"path": each.path, "message": each.warning.text(messages)} for each in report.warnings],
+        "packs": [_pack(each) for each in report.packs],
     }
     program.emit(document, _report(report, messages))
     return REFUSED if report.refused else DONE
@@ -84,6 +87,8 @@ def _report(report: "ImportReport", messages: Messages) -> str:
     if report.withdrawn:
         parts.append(messages("library.withdrawn", count=report.withdrawn))
     lines = [messages("library.took", text=", ".join(parts), seconds=f"{report.seconds:.1f}")]
+    for pack in report.packs:
+        lines += ["", *_pack_lines(pack, messages)]
     if report.refused:
         lines += ["", messages("library.refused_title")]
         lines += [f"  {each.reason(messages)}" for each in report.refused]
@@ -94,6 +99,42 @@ def _report(report: "ImportReport", messages: Messages) -> str:
         if len(report.warnings) > len(shown):
             lines.append("  " + messages("library.warnings_more", count=len(report.warnings) - len(shown)))
     return "\n".join(lines)
+
+
+def _pack(change: "PackChange") -> dict[str, Any]:
+    return {
+        "id": change.id,
+        "name": change.name,
+        "company": change.company,
+        "version": change.version,
+        "version_before": change.version_before or None,
+        "added": len(change.added),
+        "updated": len(change.updated),
+        "unchanged": len(change.unchanged),
+        "withdrawn": len(change.withdrawn),
+        "guide_changed": change.guide_changed,
+        "charter_changed": change.charter_changed,
+        "signed": bool(change.fingerprint),
+        "fingerprint": change.fingerprint or None,
+        "new_key": change.new_key,
+    }
+
+
+def _pack_lines(change: "PackChange", messages: Messages) -> list[str]:
+    """Say what a pack brought, and who made it."""
+    numbers = {"added": len(change.added), "updated": len(change.updated), "withdrawn": len(change.withdrawn)}
+    key = "packs.change" if change.version_before else "packs.change_first"
+    lines = [messages(key, name=change.name, version=change.version, **numbers)]
+    if change.charter_changed and change.version_before:
+        lines.append(messages("packs.charter_changed"))
+    names = {"name": change.name, "fingerprint": change.fingerprint, "before": change.key_before}
+    if not change.fingerprint:
+        lines.append(messages("packs.unsigned", **names))
+    elif change.key_before:
+        lines.append(messages("packs.key_replaced", **names))
+    else:
+        lines.append(messages("packs.key_new" if change.new_key else "packs.key_same", **names))
+    return lines
 
 
 def _search(arguments: argparse.Namespace, program: Program) -> int:

@@ -26,6 +26,7 @@ GROUPS = {
     "drafts": ("draft",),
     "routine": ("routine",),
     "line": ("line", "memento"),
+    "pack": ("pack",),
     "doctor": ("doctor",),
     "tour": ("tour",),
 }

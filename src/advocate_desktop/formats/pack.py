@@ -3,6 +3,7 @@
 import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
+from enum import Enum
 from functools import partial
 from pathlib import Path, PurePosixPath
 
@@ -20,16 +21,47 @@ from advocate_desktop.formats.markdown_file import (
     read_markdown,
 )
 from advocate_desktop.formats.pack_manifest import PackManifest, load_toml, read_manifest
+from advocate_desktop.formats.pack_signature import (
+    SIGNATURE,
+    Signature,
+    compare_files,
+    digests_of,
+    read_signature,
+)
 from advocate_desktop.formats.pack_source import MANIFEST, PackSource, open_pack_source
 from advocate_desktop.formats.warnings import FileWarning
 
 PACK_SUFFIX = ".advpack"
-SIGNATURE = "SIGNATURE.json"
 MAX_IMAGE_BYTES = 20 * MEGABYTE
-_MAX_TEXT_BYTES = 5 * MEGABYTE
+MAX_TEXT_BYTES = 5 * MEGABYTE
 _TEXT_FILE = re.compile(r"(?:rules|cards|challenges)/.+\.toml")
-_SKIPPED = frozenset({f"formats.errors.{name}" for name in ("draft", "section_page", "housekeeping")})
+SKIPPED = frozenset({f"formats.errors.{name}" for name in ("draft", "section_page", "housekeeping")})
 _Step = Callable[[int, int], None]
+
+
+class PackPart(Enum):
+    """What a file is for in a pack."""
+
+    MANIFEST = "manifest"
+    SIGNATURE = "signature"
+    CONTENT = "content"
+    IMAGE = "image"
+    GUIDE = "guide"
+    DATA = "data"  # rules, cards, challenges
+
+
+def part_of(name: str) -> PackPart | None:
+    """Tell what a file is for, by its name in the pack; None for one that a pack does not use."""
+    suffix = PurePosixPath(name).suffix.casefold()
+    if name in (MANIFEST, SIGNATURE):
+        return PackPart.MANIFEST if name == MANIFEST else PackPart.SIGNATURE
+    if name.startswith("content/") and suffix in MARKDOWN_SUFFIXES:
+        return PackPart.CONTENT
+    if suffix in IMAGE_SUFFIXES:
+        return PackPart.IMAGE
+    if name.startswith("guide/") and suffix in {".md", ".toml"}:
+        return PackPart.GUIDE
+    return PackPart.DATA if _TEXT_FILE.fullmatch(name) else None
 
 
 def _no_step(_done: int, _total: int) -> None:
@@ -40,8 +72,8 @@ def _no_step(_done: int, _total: int) -> None:
 class Pack:
     """A company pack: `images` give their bytes when asked; `files` are rules, cards and challenges as text.
 
-    `skipped` are content files left out with the reason (drafts, section pages); `signed` is `unsigned` or
-    `unverified`: a signature is there and nobody has compared it yet.
+    `skipped` are content files left out with the reason (drafts, section pages); `signature` was compared with
+    every file, and is None for a pack that carries none.
     """
 
     manifest: PackManifest
@@ -51,7 +83,7 @@ class Pack:
     files: Mapping[str, str] = field(default_factory=dict)
     skipped: tuple[tuple[str, Refusal], ...] = ()
     warnings: tuple[tuple[str, FileWarning], ...] = ()
-    signed: str = "unsigned"
+    signature: Signature | None = None
 
 
 def is_pack(path: Path) -> bool:
@@ -86,6 +118,7 @@ class _PackReader:
         if MANIFEST not in names:
             raise Refusal("formats.pack_no_manifest", path=label)
         manifest = read_manifest(label, MANIFEST, self._source.read(MANIFEST, MEGABYTE))
+        signature = self._signature(manifest) if SIGNATURE in names else None
         lang = manifest.languages[0] if manifest.languages else ""
         defaults = ReadingDefaults(lang if len(manifest.languages) == 1 else "", keep_ids=True)
         for done, name in enumerate(names):
@@ -102,32 +135,36 @@ class _PackReader:
             files=self._files,
             skipped=tuple(self._skipped),
             warnings=tuple(self._warnings),
-            signed="unverified" if SIGNATURE in names else "unsigned",
+            signature=signature,
         )
 
+    def _signature(self, manifest: PackManifest) -> Signature:
+        label = self._source.label
+        signature = read_signature(label, self._source.read(SIGNATURE, MAX_TEXT_BYTES))
+        compare_files(label, signature, manifest.id, manifest.version, digests_of(self._source, MAX_IMAGE_BYTES))
+        return signature
+
     def _take(self, name: str, defaults: ReadingDefaults) -> None:
-        suffix = PurePosixPath(name).suffix.casefold()
-        if name.startswith("content/") and suffix in MARKDOWN_SUFFIXES:
+        part = part_of(name)
+        if part is PackPart.CONTENT:
             self._take_content(name, self._source.read(name, MAX_MARKDOWN_BYTES), defaults)
-        elif suffix in IMAGE_SUFFIXES:
+        elif part is PackPart.IMAGE:
             check_image(self._source.label, name, self._source.read(name, MAX_IMAGE_BYTES))
             self._images[name] = partial(_read_image, self._path, name)
-        elif name.startswith("guide/") and suffix in {".md", ".toml"}:
-            self._guide[name] = self._source.read(name, _MAX_TEXT_BYTES)
-        elif _TEXT_FILE.fullmatch(name):
-            data = self._source.read(name, _MAX_TEXT_BYTES)
+        elif part is PackPart.GUIDE:
+            self._guide[name] = self._source.read(name, MAX_TEXT_BYTES)
+        elif part is PackPart.DATA:
+            data = self._source.read(name, MAX_TEXT_BYTES)
             load_toml(self._source.label, name, data)
             self._files[name] = decode(name, data)[0]
-        elif name == SIGNATURE:
-            self._source.read(name, MEGABYTE)
-        elif name != MANIFEST:
+        elif part is None:
             self._warnings.append((name, FileWarning("file_ignored", {"name": name})))
 
     def _take_content(self, name: str, data: bytes, defaults: ReadingDefaults) -> None:
         try:
             self._items.append(read_markdown(name, data, defaults))
         except Refusal as refusal:
-            if refusal.key not in _SKIPPED:
+            if refusal.key not in SKIPPED:
                 raise
             self._skipped.append((name, refusal))
 

@@ -25,7 +25,7 @@ _KNOWN = frozenset(
         "hashtags",
     }
 )
-_LINE = re.compile(r"line (\d+)")
+_PLACE = re.compile(r"line (\d+), column (\d+)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,12 +47,13 @@ class PackManifest:
 
 @dataclass(frozen=True, slots=True)
 class PackProblem:
-    """A fault in one file of a pack: a key of `formats.problems`, its values and the line (0: the whole file)."""
+    """A fault in one file of a pack: its key, its values, the line and the column (0: the whole file or line)."""
 
     path: str
     line: int
     key: str
     values: Mapping[str, str | int] = field(default_factory=dict)
+    column: int = 0
 
 
 class PackRefusal(Refusal):
@@ -73,9 +74,18 @@ def load_toml(pack: str, path: str, data: bytes) -> tuple[dict[str, Any], str]:
         return tomllib.loads(text), text
     # A whole number of thousands of digits is a plain ValueError.
     except (ValueError, RecursionError) as error:
-        found = _LINE.search(str(error))
+        found = _PLACE.search(str(error))
         line = int(found[1]) if found else text.rstrip().count("\n") + 1
-        raise PackRefusal(pack, (PackProblem(path, line, "toml"),)) from error
+        column = int(found[2]) if found else 0
+        raise PackRefusal(pack, (PackProblem(path, line, "toml", column=column),)) from error
+
+
+def column_of(text: str, line: int, key: str) -> int:
+    """Give the column where the value of a key begins on a line; 1 where the key is not found there."""
+    lines = text.split("\n")
+    shown = lines[line - 1] if 0 < line <= len(lines) else ""
+    found = re.match(rf'[ \t]*["\']?{re.escape(key)}["\']?[ \t]*(?:[=:][ \t]*|\.)', shown)
+    return found.end() + 1 if found else 1
 
 
 def line_of(text: str, key: str, after: int = 0) -> int:
@@ -124,7 +134,9 @@ class _Checker:
         self._source = text
 
     def fault(self, key: str, problem: str) -> None:
-        self.problems.append(PackProblem(self._path, line_of(self._source, key), problem, {"field": key}))
+        line = line_of(self._source, key)
+        column = column_of(self._source, line, key) if line else 0
+        self.problems.append(PackProblem(self._path, line, problem, {"field": key}, column))
 
     def words(self, key: str, *, required: bool = False) -> str:
         value = self._table.get(key)

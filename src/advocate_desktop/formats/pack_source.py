@@ -58,30 +58,50 @@ class ZipSource:
 
 
 class FolderSource:
-    """A pack as a folder, before it is built; hidden files are passed over, links refused."""
+    """A pack as a folder, before it is built; hidden files are passed over, links refused.
 
-    def __init__(self, path: Path, limits: ArchiveLimits | None = None) -> None:
+    With `faults`, the files that cannot be trusted are left out and listed there, with the reason.
+    """
+
+    def __init__(
+        self,
+        path: Path,
+        limits: ArchiveLimits | None = None,
+        *,
+        faults: list[tuple[str, Refusal]] | None = None,
+    ) -> None:
         limits = limits or ArchiveLimits()
         self.label = path.resolve().name
         self._path = path
-        names = []
+        names: list[str] = []
         total = 0
         for file in sorted(path.rglob("*")):
             name = file.relative_to(path).as_posix()
             if is_litter(name) or any(part.startswith(".") for part in name.split("/")):
                 continue
-            if file.is_symlink():
-                raise Refusal("formats.zip_link", path=self.label, name=name)
-            if file.is_dir():
+            try:
+                if file.is_symlink():
+                    raise Refusal("formats.zip_link", path=self.label, name=name)
+                if file.is_dir():
+                    continue
+                check_name(self.label, name)
+            except Refusal as refusal:
+                if faults is None:
+                    raise
+                faults.append((name, refusal))
                 continue
-            check_name(self.label, name)
             names.append(name)
             total += file.stat().st_size
             if len(names) > limits.files:
                 raise Refusal("formats.zip_many", path=self.label, limit=limits.files)
             if total > limits.unpacked:
                 raise Refusal("formats.zip_unpacked", path=self.label, limit=limits.unpacked // MEGABYTE)
-        check_distinct(self.label, names)
+        try:
+            check_distinct(self.label, names)
+        except Refusal as refusal:
+            if faults is None:
+                raise
+            faults.append((str(refusal.values["name"]), refusal))
         self._names = tuple(sorted(names))
 
     def names(self) -> tuple[str, ...]:

@@ -15,11 +15,12 @@ _NULLS = {"", "~", "null", "Null", "NULL"}
 
 
 class NotPlainYamlError(ValueError):
-    """The text is no plain YAML table; `line` counts from 0."""
+    """The text is no plain YAML table; `line` and `column` count from 0."""
 
-    def __init__(self, why: str, line: int) -> None:
+    def __init__(self, why: str, line: int, column: int = 0) -> None:
         super().__init__(why)
         self.line = line
+        self.column = column
 
 
 @dataclass(slots=True)
@@ -44,8 +45,11 @@ def read_yaml(text: str) -> YamlDocument:
                 break
             builder.take(event)
     except yaml.YAMLError as error:
-        mark = getattr(error, "problem_mark", None) or getattr(error, "context_mark", None)
-        raise NotPlainYamlError(str(error), mark.line if mark else 0) from error
+        marks = [getattr(error, "problem_mark", None), getattr(error, "context_mark", None)]
+        # What is never closed is best looked for where it was opened.
+        opened = any(words in str(getattr(error, "context", "")) for words in ("quoted scalar", "flow"))
+        mark = next((each for each in (reversed(marks) if opened else marks) if each is not None), None)
+        raise NotPlainYamlError(str(error), *((mark.line, mark.column) if mark else (0, 0))) from error
     if builder.root is not builder.document.fields:
         raise NotPlainYamlError("no table", 0)
     return builder.document
@@ -61,7 +65,7 @@ class _Builder:
     def take(self, event: yaml.Event) -> None:
         line = event.start_mark.line if event.start_mark else 0
         if isinstance(event, yaml.AliasEvent):
-            raise NotPlainYamlError("alias", line)
+            raise NotPlainYamlError("alias", line, event.start_mark.column)
         if isinstance(event, yaml.ScalarEvent):
             self._scalar(event, line)
         elif isinstance(event, yaml.MappingStartEvent):

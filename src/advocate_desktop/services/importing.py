@@ -1,20 +1,15 @@
 """Content taken into the library: company packs whole or not at all, folders and files one item at a time."""
 
-import errno
-import hashlib
 import os
-import tempfile
 import time
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Collection, Iterable, Sequence
 from dataclasses import dataclass, field, replace
-from pathlib import Path, PurePosixPath
-from typing import Any
+from pathlib import Path
 
 from advocate_desktop.domain.changes import Changed, ChangeSet
 from advocate_desktop.domain.clock import Clock
-from advocate_desktop.domain.content import ContentItem, ContentSource, SourceKind
-from advocate_desktop.domain.language import detect_language
-from advocate_desktop.errors import Cancelled, ProfileError, Refusal, UserError
+from advocate_desktop.domain.content import ContentSource, SourceKind
+from advocate_desktop.errors import Cancelled, Refusal, UserError
 from advocate_desktop.formats.folder import walk_folder
 from advocate_desktop.formats.markdown_file import (
     HTML_SUFFIXES,
@@ -23,16 +18,14 @@ from advocate_desktop.formats.markdown_file import (
     TEXT_SUFFIXES,
     read_markdown,
 )
-from advocate_desktop.formats.pack import MAX_IMAGE_BYTES, Pack, is_pack, read_pack
-from advocate_desktop.formats.pack_source import open_pack_source
-from advocate_desktop.formats.plain_text import markdown_to_text
+from advocate_desktop.formats.pack import is_pack
 from advocate_desktop.formats.warnings import FileWarning
 from advocate_desktop.messages import Messages
 from advocate_desktop.paths import ProfilePaths
+from advocate_desktop.services.pack_import import PackChange, PackImport, new_content
 from advocate_desktop.settings import LANGUAGE, OptionStore
 from advocate_desktop.storage.database import Database
-from advocate_desktop.storage.library import LibraryRows
-from advocate_desktop.storage.library_writer import Kept, LibraryWriter, NewContent, digest_of
+from advocate_desktop.storage.library_writer import Kept, LibraryWriter, NewContent
 
 FILES_KEY = "file"
 _LATER = HTML_SUFFIXES | {".docx", ".pdf", ".xml", ".rss", ".atom", ".json", ".opml", ".csv", ".xlsx"}
@@ -82,6 +75,7 @@ class ImportReport:
     refused: tuple[RefusedFile, ...] = ()
     warnings: tuple[WarnedFile, ...] = ()
     sources: tuple[ContentSource, ...] = ()
+    packs: tuple[PackChange, ...] = ()
     cancelled: bool = False
     seconds: float = 0.0
     changes: ChangeSet = field(default_factory=ChangeSet)
@@ -96,6 +90,7 @@ class _Tally:
     refused: list[RefusedFile] = field(default_factory=list)
     warnings: list[WarnedFile] = field(default_factory=list)
     sources: dict[int, ContentSource] = field(default_factory=dict)
+    packs: list[PackChange] = field(default_factory=list)
     kinds: set[Changed] = field(default_factory=set)
     ids: set[int] = field(default_factory=set)
 
@@ -129,6 +124,7 @@ class Importer:
         *,
         progress: Callable[[ImportProgress], None],
         cancelled: Callable[[], bool],
+        accepted: Collection[str] = (),
     ) -> None:
         self._database = database
         self._images = paths.images
@@ -136,6 +132,7 @@ class Importer:
         self._clock = clock
         self._progress = progress
         self._cancelled = cancelled
+        self._accepted = accepted
         self._told = 0.0
         self._tally = _Tally()
 
@@ -166,6 +163,7 @@ class Importer:
             refused=tuple(tally.refused),
             warnings=tuple(tally.warnings),
             sources=tuple(tally.sources.values()),
+            packs=tuple(tally.packs),
             cancelled=stopped,
             seconds=time.perf_counter() - started,
             changes=tally.changes(),
@@ -247,104 +245,31 @@ class Importer:
         item = parsed.item
         if batch.kind is SourceKind.FILE:
             item = replace(item, external_id=str(path), path=str(path))
-        batch.add(self._content(item, self._language, with_path=batch.kind is not SourceKind.FILE))
-
-    def _content(self, item: ContentItem, language: str, *, with_path: bool = True) -> NewContent:
-        plain = markdown_to_text(item.body)
-        if not item.lang:
-            found = detect_language(f"{item.title}\n{item.summary}\n{plain}")
-            item = replace(item, lang=found or language)
-        return NewContent(item, plain, digest_of(item, with_path=with_path))
+        batch.add(new_content(item, self._language, with_path=batch.kind is not SourceKind.FILE))
 
     # Packs
 
     def _take_pack(self, path: Path) -> None:
-        pack = read_pack(path, lambda done, total: self._tick(done, total, path.name))
-        key = f"pack:{pack.manifest.id}"
-        with self._database.read() as connection:
-            known = LibraryRows(connection).source(key)
-        if known is not None and _order(pack.manifest.version) < _order(known.version):
-            raise Refusal(
-                "library.older_pack", name=pack.manifest.name, version=pack.manifest.version, known=known.version
-            )
-        language = next(iter(pack.manifest.languages), "") or self._language
-        contents = []
-        for parsed in pack.items:
-            self._tick(0, 0, parsed.item.path)
-            contents.append(self._content(parsed.item, language))
-        images, written = self._keep_images(path, pack)
-        try:
-            self._write_pack(key, pack, contents, images)
-        except BaseException:
-            self._discard(written)
-            raise
-        self._tally.refused.extend(RefusedFile(f"{path}/{name}", refusal) for name, refusal in pack.skipped)
-        warned = [(parsed.item.path, warning) for parsed in pack.items for warning in parsed.warnings]
-        self._tally.warnings.extend(
-            WarnedFile(f"{path}/{name}", warning) for name, warning in (*warned, *pack.warnings)
+        taker = PackImport(
+            self._database,
+            self._images,
+            self._clock,
+            language=self._language,
+            accepted=self._accepted,
+            tick=self._tick,
         )
-
-    def _write_pack(self, key: str, pack: Pack, contents: Sequence[NewContent], images: dict[str, str]) -> None:
-        manifest = pack.manifest
-        kept: list[Kept] = []
-        with self._database.write() as connection:
-            writer = LibraryWriter(connection, self._clock.now())
-            rows = LibraryRows(connection)
-            before = rows.guide(), rows.pack_files("")
-            source = writer.put_source(
-                SourceKind.PACK,
-                key,
-                manifest.name,
-                company=manifest.company,
-                version=manifest.version,
-                manifest=_manifest(pack),
-            )
-            for start in range(0, len(contents), _BATCH):
-                self._tick(start, len(contents), manifest.name)
-                kept.append(writer.put(source.id, contents[start : start + _BATCH]))
-            present = (each for some in kept for each in (*some.added, *some.updated, *some.unchanged))
-            withdrawn = writer.withdraw_others(source.id, present)
-            writer.put_images(source.id, images)
-            writer.put_guide(source.id, pack.guide, pack.files)
-            guide_changed = before != (rows.guide(), rows.pack_files(""))
-        for some in kept:
-            self._tally.count(some)
-        self._tally.withdrawn += len(withdrawn)
-        self._tally.touch(withdrawn)
-        self._tally.sources[source.id] = source
-        if guide_changed:
-            self._tally.kinds.add(Changed.GUIDE)
-
-    def _keep_images(self, path: Path, pack: Pack) -> tuple[dict[str, str], list[Path]]:
-        """Write the pictures that are not there yet; gives their files by name, and what was written."""
-        files: dict[str, str] = {}
-        written: list[Path] = []
-        if not pack.images:
-            return files, written
-        self._images.mkdir(parents=True, exist_ok=True)
-        try:
-            with open_pack_source(path) as source:
-                for done, name in enumerate(pack.images):
-                    self._tick(done, len(pack.images), name)
-                    data = source.read(name, MAX_IMAGE_BYTES)
-                    suffix = PurePosixPath(name).suffix.casefold()
-                    files[name] = f"{hashlib.sha256(data).hexdigest()}{suffix}"
-                    target = self._images / files[name]
-                    if not target.is_file() or target.stat().st_size != len(data):
-                        _write_whole(target, data)
-                        written.append(target)
-        except BaseException:
-            self._discard(written)
-            raise
-        return files, written
-
-    def _discard(self, written: Iterable[Path]) -> None:
-        """Take away pictures of a pack that was not kept, unless another source shows them."""
-        with self._database.read() as connection:
-            used = LibraryRows(connection).image_files()
-        for path in written:
-            if path.name not in used:
-                path.unlink(missing_ok=True)
+        pack, change = taker.take(path)
+        tally = self._tally
+        tally.count(Kept(change.added, change.updated, change.unchanged))
+        tally.withdrawn += len(change.withdrawn)
+        tally.touch(change.withdrawn)
+        tally.sources[change.source.id] = change.source
+        tally.packs.append(change)
+        if change.guide_changed:
+            tally.kinds.add(Changed.GUIDE)
+        tally.refused.extend(RefusedFile(f"{path}/{name}", refusal) for name, refusal in pack.skipped)
+        warned = [(parsed.item.path, warning) for parsed in pack.items for warning in parsed.warnings]
+        tally.warnings.extend(WarnedFile(f"{path}/{name}", warning) for name, warning in (*warned, *pack.warnings))
 
     # Telling
 
@@ -388,45 +313,3 @@ def _check_file(path: Path) -> None:
         return
     reason = "library.not_yet" if suffix in _LATER else "library.unknown_kind"
     raise Refusal(reason, path=str(path), suffix=suffix or path.name)
-
-
-def _order(version: str) -> tuple[tuple[int, int, str], ...]:
-    """Give what versions compare by: numbers as numbers, so that 1.10 comes after 1.9."""
-    parts = version.casefold().lstrip("v").replace("-", ".").replace("_", ".").replace("+", ".").split(".")
-    ordered = [(1, int(part), "") if part.isdecimal() else (0, 0, part) for part in parts if part]
-    while ordered and ordered[-1] == (1, 0, ""):
-        ordered.pop()
-    return (*ordered, (1, -1, ""))
-
-
-def _manifest(pack: Pack) -> dict[str, Any]:
-    manifest = pack.manifest
-    return {
-        "id": manifest.id,
-        "aliases": list(manifest.aliases),
-        "languages": list(manifest.languages),
-        "contact": manifest.contact,
-        "update_url": manifest.update_url,
-        "description": dict(manifest.description),
-        "hashtags": list(manifest.hashtags),
-        "extra": dict(manifest.extra),
-        "signed": pack.signed,
-    }
-
-
-def _write_whole(target: Path, data: bytes) -> None:
-    """Write a file so that nobody ever finds half of it."""
-    try:
-        handle, temporary = tempfile.mkstemp(dir=target.parent, prefix=".writing-")
-        try:
-            with os.fdopen(handle, "wb") as file:
-                file.write(data)
-            os.replace(temporary, target)
-        except BaseException:
-            Path(temporary).unlink(missing_ok=True)
-            raise
-    except OSError as error:
-        full = error.errno in {errno.ENOSPC, errno.EDQUOT}
-        raise ProfileError(
-            "profile.disk_full" if full else "profile.not_writable", path=str(target.parent)
-        ) from error

@@ -52,16 +52,25 @@ class LibraryService:
         paths: Sequence[Path],
         progress: Callable[["ImportProgress"], None] = _silent,
         cancelled: Callable[[], bool] = _never,
+        accepted_keys: Sequence[str] = (),
     ) -> "ImportReport":
         """Take in packs, folders of Markdown and single files; what cannot be taken is refused with its reason.
 
         A pack is taken whole or not at all, a folder one item at a time. `progress` is called at most every tenth
-        of a second, `cancelled` between any two files. Raises ProfileError when the profile cannot be written.
+        of a second, `cancelled` between any two files. The key a pack is first signed with is kept, and another
+        one is refused; `accepted_keys` are fingerprints the person took all the same, or `unsigned`.
+        Raises ProfileError when the profile cannot be written.
         """
         from advocate_desktop.services.importing import Importer
 
         importer = Importer(
-            self._database, self._paths, self._settings, self._clock, progress=progress, cancelled=cancelled
+            self._database,
+            self._paths,
+            self._settings,
+            self._clock,
+            progress=progress,
+            cancelled=cancelled,
+            accepted=accepted_keys,
         )
         try:
             return importer.run(paths)

@@ -453,3 +453,14 @@ known_words = Table(
     Column("word", Text, primary_key=True, nullable=False),
     Column("added_at", Text, nullable=False),
 )
+
+# The key each pack was first signed with, or a later one the person took; it outlives the pack.
+publisher_keys = Table(
+    "publisher_keys",
+    metadata,
+    Column("pack", Text, primary_key=True, nullable=False),
+    Column("public_key", Text, nullable=False),  # hexadecimal
+    Column("name", Text, nullable=False),
+    Column("company", Text, nullable=False),
+    Column("accepted_at", Text, nullable=False),
+)

@@ -18,6 +18,7 @@ from advocate_desktop.storage.migrations import (
     m0006_imports,
     m0007_ignored,
     m0008_proposals,
+    m0009_publishers,
 )
 
 Migration = Callable[[Connection], None]
@@ -32,6 +33,7 @@ MIGRATIONS: tuple[Migration, ...] = (
     m0006_imports.upgrade,
     m0007_ignored.upgrade,
     m0008_proposals.upgrade,
+    m0009_publishers.upgrade,
 )
 SCHEMA_VERSION = len(MIGRATIONS)
 _BACKUPS_KEPT = 5

@@ -1,0 +1,60 @@
+"""A pack written as a file: the same files give the same bytes, whenever and wherever it is made."""
+
+import os
+import tempfile
+import zipfile
+import zlib
+from collections.abc import Callable, Mapping
+from pathlib import Path
+from typing import IO
+
+from advocate_desktop.formats.archive import ArchiveLimits
+from advocate_desktop.formats.images import IMAGE_SUFFIXES
+from advocate_desktop.formats.pack_signature import SIGNATURE
+from advocate_desktop.formats.pack_source import MANIFEST
+
+_MOMENT = (1980, 1, 1, 0, 0, 0)
+_PLAIN_FILE = 0o100644 << 16
+_UNIX = 3
+_LEVEL = 9
+_PACKED = tuple(IMAGE_SUFFIXES)
+
+
+def write_archive(path: Path, files: Mapping[str, Callable[[], bytes]]) -> None:
+    """Write a pack's files as one zip, whole or not at all; what stood at `path` is replaced.
+
+    `files` give their bytes when asked, one at a time. The manifest comes first and the signature second, so that
+    a first look needs the file's beginning alone.
+    """
+    handle, temporary = tempfile.mkstemp(dir=path.parent, prefix=".writing-", suffix=path.suffix)
+    try:
+        with os.fdopen(handle, "wb") as file:
+            _write(file, files)
+            file.flush()
+            os.fsync(file.fileno())
+        os.chmod(temporary, 0o644)
+        os.replace(temporary, path)
+    except BaseException:
+        Path(temporary).unlink(missing_ok=True)
+        raise
+
+
+def _write(file: IO[bytes], files: Mapping[str, Callable[[], bytes]]) -> None:
+    with zipfile.ZipFile(file, "w") as archive:
+        for name in sorted(files, key=lambda each: (each != MANIFEST, each != SIGNATURE, each)):
+            data = files[name]()
+            entry = zipfile.ZipInfo(name, _MOMENT)
+            entry.create_system = _UNIX
+            entry.external_attr = _PLAIN_FILE
+            entry.compress_type = _method(name, data)
+            archive.writestr(entry, data, compresslevel=_LEVEL)
+
+
+def _method(name: str, data: bytes) -> int:
+    """Leave pictures as they are, and what shrinks so well that a reader would take it for a trap."""
+    if name.casefold().endswith(_PACKED):
+        return zipfile.ZIP_STORED
+    limits = ArchiveLimits()
+    if len(data) > limits.ratio_from and len(zlib.compress(data, 1)) * limits.ratio < 2 * len(data):
+        return zipfile.ZIP_STORED
+    return zipfile.ZIP_DEFLATED
