@@ -122,12 +122,20 @@ def _pack(change: "PackChange") -> dict[str, Any]:
 
 def _pack_lines(change: "PackChange", messages: Messages) -> list[str]:
     """Say what a pack brought, and who made it."""
-    numbers = {"added": len(change.added), "updated": len(change.updated), "withdrawn": len(change.withdrawn)}
+    numbers: dict[str, Any] = {
+        "added": len(change.added),
+        "updated": len(change.updated),
+        "withdrawn": len(change.withdrawn),
+    }
     key = "packs.change" if change.version_before else "packs.change_first"
     lines = [messages(key, name=change.name, version=change.version, **numbers)]
     if change.charter_changed and change.version_before:
         lines.append(messages("packs.charter_changed"))
-    names = {"name": change.name, "fingerprint": change.fingerprint, "before": change.key_before}
+    names: dict[str, Any] = {
+        "name": change.name,
+        "fingerprint": change.fingerprint,
+        "before": change.key_before,
+    }
     if not change.fingerprint:
         lines.append(messages("packs.unsigned", **names))
     elif change.key_before:

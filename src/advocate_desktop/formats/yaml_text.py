@@ -65,7 +65,7 @@ class _Builder:
     def take(self, event: yaml.Event) -> None:
         line = event.start_mark.line if event.start_mark else 0
         if isinstance(event, yaml.AliasEvent):
-            raise NotPlainYamlError("alias", line, event.start_mark.column)
+            raise NotPlainYamlError("alias", line, event.start_mark.column if event.start_mark else 0)
         if isinstance(event, yaml.ScalarEvent):
             self._scalar(event, line)
         elif isinstance(event, yaml.MappingStartEvent):
