@@ -138,6 +138,100 @@
         </message>
     </context>
     <context>
+        <name>ChannelStrip</name>
+        <message>
+            <source>Seen</source>
+            <translation>Vu</translation>
+        </message>
+        <message>
+            <source>Back to the common text</source>
+            <translation>Revenir au texte commun</translation>
+        </message>
+        <message>
+            <source>How it would go out on {name}. The draft is for {first}.</source>
+            <translation>Voici ce que cela donnerait sur {name}. Le brouillon est pour {first}.</translation>
+        </message>
+        <message>
+            <source>Own text for {name}. The common text has changed since.</source>
+            <translation>Texte propre à {name}. Le texte commun a changé depuis.</translation>
+        </message>
+        <message>
+            <source>Own text for {name}. The common text stays as it is.</source>
+            <translation>Texte propre à {name}. Le texte commun reste tel quel.</translation>
+        </message>
+        <message>
+            <source>{name} has the common text: what you change here changes everywhere.</source>
+            <translation>{name} a le texte commun : ce que vous changez ici change partout.</translation>
+        </message>
+        <message>
+            <source>For {name} too</source>
+            <translation>Aussi pour {name}</translation>
+        </message>
+        <message>
+            <source>For {name} instead</source>
+            <translation>Plutôt pour {name}</translation>
+        </message>
+        <message>
+            <source>Own text for {name}</source>
+            <translation>Texte propre à {name}</translation>
+        </message>
+    </context>
+    <context>
+        <name>Channels</name>
+        <message>
+            <source>The version is back.</source>
+            <translation>La version est revenue.</translation>
+        </message>
+        <message>
+            <source>The draft is for {name} too.</source>
+            <translation>Le brouillon est aussi pour {name}.</translation>
+        </message>
+        <message>
+            <source>{name} has a text of its own now.</source>
+            <translation>{name} a maintenant son propre texte.</translation>
+        </message>
+        <message>
+            <source>{name} has the common text again.</source>
+            <translation>{name} a de nouveau le texte commun.</translation>
+        </message>
+        <message>
+            <source>The draft is for {name} now.</source>
+            <translation>Le brouillon est maintenant pour {name}.</translation>
+        </message>
+        <message>
+            <source>The draft is no longer for {name}.</source>
+            <translation>Le brouillon n’est plus pour {name}.</translation>
+        </message>
+        <message>
+            <source>For {name} too</source>
+            <translation>Aussi pour {name}</translation>
+        </message>
+        <message>
+            <source>For {name} instead</source>
+            <translation>Plutôt pour {name}</translation>
+        </message>
+        <message>
+            <source>Own text for {name}</source>
+            <translation>Texte propre à {name}</translation>
+        </message>
+        <message>
+            <source>Back to the common text</source>
+            <translation>Revenir au texte commun</translation>
+        </message>
+        <message>
+            <source>No longer for {name}</source>
+            <translation>Plus pour {name}</translation>
+        </message>
+        <message>
+            <source>{name}, own text</source>
+            <translation>{name}, texte propre</translation>
+        </message>
+        <message>
+            <source>{name}, chosen</source>
+            <translation>{name}, choisi</translation>
+        </message>
+    </context>
+    <context>
         <name>ChecksPanel</name>
         <message>
             <source>Your company's guide</source>
@@ -282,6 +376,14 @@
         <message>
             <source>Network</source>
             <translation>Réseau</translation>
+        </message>
+        <message>
+            <source>own text</source>
+            <translation>texte propre</translation>
+        </message>
+        <message>
+            <source>chosen</source>
+            <translation>choisi</translation>
         </message>
         <message>
             <source>Network: {name}</source>

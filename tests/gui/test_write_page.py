@@ -339,7 +339,7 @@ def test_a_remark_leads_to_its_place_and_its_fix_is_made(host, qtbot):
 
 def test_the_channel_changes_the_count_and_is_kept(host, qtbot):
     host.begin("x" * 300)
-    host.studio.set_channel("x")
+    host.studio.channels.set_main("x")
     qtbot.waitUntil(lambda: host.studio.report is not None and not host.studio.report.report.length.fits)
     assert "20 too many" in host.studio.ui.bar._length.words()
     assert host.studio.ui.bar.copy_button().text() == "Copy for X"

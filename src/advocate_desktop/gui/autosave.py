@@ -20,6 +20,7 @@ class _State:
     """A draft as it stood at a moment."""
 
     draft_id: int
+    channel: str  # whose own text it is; empty: the common one
     text: str
     cursor: int
     history: EditHistory
@@ -35,7 +36,8 @@ class Autosave(QObject):
         super().__init__(parent)
         self._context = context
         self._draft_id = 0
-        self._waiting: dict[int, _State] = {}
+        self._channel = ""
+        self._waiting: dict[tuple[int, str], _State] = {}
         # The database thread answers in the order it was asked, so the oldest state sent is the one answered for.
         self._sent: deque[_State] = deque()
         # Never restarted while it runs: steady typing is saved every 300 ms and not only after a pause.
@@ -48,18 +50,19 @@ class Autosave(QObject):
         """Tell whether the database has everything."""
         return not self._waiting and not self._sent
 
-    def follow(self, draft_id: int) -> None:
-        """Save another draft from now on; what waits for the last one is handed over first."""
+    def follow(self, draft_id: int, channel: str = "") -> None:
+        """Save another draft from now on, or what a channel has for itself; what waits is handed over first."""
         self.flush()
-        self._draft_id = draft_id
+        self._draft_id, self._channel = draft_id, channel
 
     def forget(self, draft_id: int) -> None:
         """Give up what waits for a draft that is no more."""
-        self._waiting.pop(draft_id, None)
+        self._waiting = {key: state for key, state in self._waiting.items() if state.draft_id != draft_id}
 
     def keep(self, text: str, cursor: int, history: EditHistory) -> None:
         """Take the newest state of the draft."""
-        self._waiting[self._draft_id] = _State(self._draft_id, text, cursor, history)
+        state = _State(self._draft_id, self._channel, text, cursor, history)
+        self._waiting[state.draft_id, state.channel] = state
         if not self._timer.isActive():
             self._timer.start(DELAY_MS)
 
@@ -73,7 +76,10 @@ class Autosave(QObject):
 
     def _send(self, state: _State) -> None:
         def work(services: Services) -> tuple[ChangeSet, datetime]:
-            changes = services.drafting.save_text(state.draft_id, state.text, state.cursor, state.history)
+            if state.channel:
+                changes = services.variants.write(state.draft_id, state.channel, state.text).changes
+            else:
+                changes = services.drafting.save_text(state.draft_id, state.text, state.cursor, state.history)
             return changes, services.foundation.clock.now()
 
         self._sent.append(state)
@@ -90,9 +96,10 @@ class Autosave(QObject):
     @Slot(object)
     def _on_failed(self, error: BaseException) -> None:
         state = self._sent.popleft()
-        newer = state.draft_id in self._waiting or any(sent.draft_id == state.draft_id for sent in self._sent)
+        key = state.draft_id, state.channel
+        newer = key in self._waiting or any((sent.draft_id, sent.channel) == key for sent in self._sent)
         if not newer:
-            self._waiting[state.draft_id] = state
+            self._waiting[key] = state
         if self._waiting and not self._timer.isActive():
             self._timer.start(_RETRY_MS)
         self.failed.emit(error)

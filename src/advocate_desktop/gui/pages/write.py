@@ -43,7 +43,7 @@ class WritePage(Page):
         """Show a draft, begin one, or show the list (None: the draft that was open, else the list)."""
         wanted: Mapping[str, object] = argument if isinstance(argument, Mapping) else {}
         if "draft" in wanted:
-            self._open_draft(_number(wanted["draft"]))
+            self._open_draft(_number(wanted["draft"]), str(wanted.get("channel", "")))
         elif "content" in wanted:
             self._start(_number(wanted["content"]), str(wanted.get("kind", "post")))
         elif "idea" in wanted:
@@ -70,7 +70,13 @@ class WritePage(Page):
 
     def place(self) -> object:
         """Give what leads back here."""
-        return {"draft": self.studio.draft_id()} if self.in_studio() else {"list": True}
+        if not self.in_studio():
+            return {"list": True}
+        studio = self.studio
+        place: dict[str, object] = {"draft": studio.draft_id()}
+        if studio.draft is not None and studio.channels.current != studio.draft.channel:
+            place["channel"] = studio.channels.current
+        return place
 
     def panes(self) -> list[QWidget]:
         """Give the panes F6 goes round."""
@@ -115,8 +121,8 @@ class WritePage(Page):
             refit()
 
     @Slot(int)
-    def _open_draft(self, draft_id: int) -> None:
-        self.studio.open(draft_id)
+    def _open_draft(self, draft_id: int, channel: str = "") -> None:
+        self.studio.open(draft_id, channel)
         self._show(self.studio)
 
     @Slot(object)

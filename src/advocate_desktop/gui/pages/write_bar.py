@@ -1,10 +1,10 @@
 """The bar under the studio: the network, how long the text is, how much of it is copied, and the copy."""
 
-from functools import partial
+from collections.abc import Collection, Sequence
 
-from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtCore import QPoint, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from advocate_desktop.channels.registry import CHANNELS
 from advocate_desktop.domain.channels import TextLength
@@ -17,6 +17,7 @@ from advocate_desktop.gui.widgets.pane import Pane
 from advocate_desktop.gui.words import channel_name, number
 
 _FIRST = ("linkedin", "x", "bluesky", "mastodon")
+_SHOWN_AT_MOST = 5
 _ADVICE, _WARNING = 30, 50
 _SEGMENTS_FROM, _METERS_FROM, _WORDS_FROM = 1180, 760, 560
 
@@ -25,6 +26,7 @@ class CopyBar(Pane):
     """Network, length, originality, more, copy."""
 
     channel_chosen = Signal(str)
+    channels_asked = Signal(QPoint)  # where the list of networks may end, in the coordinates of the screen
     copy_asked = Signal()
     menu_asked = Signal(QPoint)  # where the menu may stand, in the coordinates of the screen
 
@@ -62,11 +64,20 @@ class CopyBar(Pane):
         self._more.clicked.connect(self._open_more)
         follow(self._restyle)
 
-    def set_channel(self, channel: str) -> None:
-        """Show the network the draft is for."""
+    def set_channels(self, channel: str, chosen: Sequence[str], own: Collection[str]) -> None:
+        """Show the network looked at, those the draft is for, and which of them have a text of their own."""
         self._channel = channel
-        shown = list(_FIRST) if channel in _FIRST else [*_FIRST[:3], channel]
-        self._segments.setOptions([(key, channel_name(key)) for key in shown])
+        wanted = list(dict.fromkeys((*chosen, *_FIRST)))[: max(len(_FIRST), min(len(chosen), _SHOWN_AT_MOST))]
+        shown = wanted if channel in wanted else [*wanted[:-1], channel]
+        # In the order people know, whichever was added last.
+        shown = [key for key in CHANNELS if key in shown]
+        options = [(key, channel_name(key)) for key in shown]
+        if [key for key, _name in options] != self._segments.keys():
+            self._segments.setOptions(options)
+        several = len(chosen) > 1
+        for key in shown:
+            mark = ("pencil-simple-line", self.tr("own text")) if key in own else ("check", self.tr("chosen"))
+            self._segments.setMark(key, *(mark if several and key in chosen else ("", "")))
         self._segments.setCurrent(channel)
         self._picker.setText(channel_name(channel))
         self._picker.setAccessibleName(self.tr("Network: {name}").format(name=channel_name(channel)))
@@ -114,15 +125,8 @@ class CopyBar(Pane):
         return self._copy
 
     def _open_channels(self) -> None:
-        menu = QMenu(self)
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        for channel in CHANNELS.values():
-            action = menu.addAction(channel.name)
-            action.setCheckable(True)
-            action.setChecked(channel.id == self._channel)
-            action.triggered.connect(partial(self.channel_chosen.emit, channel.id))
         under = self._picker if self._picker.isVisible() else self._others
-        menu.popup(under.mapToGlobal(QPoint(0, -menu.sizeHint().height() - 4)))
+        self.channels_asked.emit(under.mapToGlobal(QPoint(0, 0)))
 
     def _open_more(self) -> None:
         self.menu_asked.emit(self._more.mapToGlobal(QPoint(0, 0)))

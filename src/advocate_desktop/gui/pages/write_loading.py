@@ -12,10 +12,11 @@ from advocate_desktop.checks.base import CheckReport
 from advocate_desktop.domain.content import LibraryEntry
 from advocate_desktop.domain.drafts import Draft, VersionReason
 from advocate_desktop.domain.history import EditHistory
+from advocate_desktop.domain.variants import ChannelText
 from advocate_desktop.errors import UserError
 from advocate_desktop.gui.words import day
 from advocate_desktop.messages import Messages
-from advocate_desktop.services.checking import PreparedChecks, render
+from advocate_desktop.services.checking import PreparedChecks
 
 _LARGEST = QSize(1600, 1600)
 
@@ -31,6 +32,7 @@ class Opened:
     source_image: QImage | None
     image: QImage | None
     app_sentences: tuple[str, ...]  # of the proposal it began with
+    texts: tuple[ChannelText, ...]  # of each of its networks, the first one's before
     copied: bool  # its present text was copied and nothing says whether it was published
 
 
@@ -64,6 +66,7 @@ def open_draft(services: Services, draft_id: int, messages: Messages) -> Opened:
         source_image=_entry_image(services, entry),
         image=read_image(image_path(services, draft, entry)),
         app_sentences=services.proposals.app_sentences(draft_id),
+        texts=services.variants.texts(draft_id),
         copied=copied and draft.published_at is None,
     )
 
@@ -105,13 +108,7 @@ def facts_line(entry: LibraryEntry, today: date) -> str:
 
 def check(prepared: PreparedChecks, text: str, *, slow: bool = True, cursor: int | None = None) -> Checked:
     """Check a text and render it; touches no database. Without `slow`, leave out checks that read a file first."""
-    surroundings = prepared.surroundings
-    return Checked(
-        text,
-        prepared.run(text, slow=slow, cursor=cursor),
-        render(text, surroundings.channel, surroundings.lang),
-        slow,
-    )
+    return Checked(text, prepared.run(text, slow=slow, cursor=cursor), prepared.ready(text).text, slow)
 
 
 def _entry_image(services: Services, entry: LibraryEntry | None) -> QImage | None:

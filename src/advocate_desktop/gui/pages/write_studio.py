@@ -18,6 +18,7 @@ from advocate_desktop.gui.autosave import Autosave
 from advocate_desktop.gui.context import AppContext
 from advocate_desktop.gui.forms.ui_write import Ui_WriteForm
 from advocate_desktop.gui.icons import pixmap
+from advocate_desktop.gui.pages.write_channels import Channels
 from advocate_desktop.gui.pages.write_copying import Copying
 from advocate_desktop.gui.pages.write_findings import places
 from advocate_desktop.gui.pages.write_layout import StudioLayout
@@ -28,7 +29,7 @@ from advocate_desktop.gui.tasks import Task
 from advocate_desktop.gui.theme import follow, theme
 from advocate_desktop.gui.widgets.avatar import initials_of
 from advocate_desktop.gui.widgets.chips import MetaChip
-from advocate_desktop.gui.words import channel_name, day, hour
+from advocate_desktop.gui.words import day, hour
 from advocate_desktop.services.checking import PreparedChecks
 from advocate_desktop.settings import FULL_NAME, HEADLINE, OPEN_DRAFT
 
@@ -56,9 +57,10 @@ class Studio(QWidget):
         self._check_timer = QTimer(self)
         self._check_timer.setSingleShot(True)
         self._check_timer.setInterval(_CHECK_AFTER_MS)
-        self._check_timer.timeout.connect(self._run_checks)
+        self._check_timer.timeout.connect(self.run_checks)
         self.autosave = Autosave(context, self)
         self.layout_ = StudioLayout(self.ui, context, self)
+        self.channels = Channels(context, self)
         self.copying = Copying(context, self)
         self.pictures = Pictures(context, self)
         self._app_sentences: tuple[str, ...] = ()
@@ -68,9 +70,10 @@ class Studio(QWidget):
 
     # What is shown
 
-    def open(self, draft_id: int) -> None:
-        """Open a draft."""
+    def open(self, draft_id: int, channel: str = "") -> None:
+        """Open a draft, as it goes out on a network if one is named."""
         self.flush()
+        self.channels.want(channel)
         if self._task is not None:
             self._task.cancel()
         messages = self.context.messages
@@ -119,16 +122,16 @@ class Studio(QWidget):
         )
         self.layout_.set_parts(source=opened.entry is not None, picture=not comment)
         ui.preview.set_comment(comment)
-        ui.bar.set_channel(draft.channel)
+        self.channels.show_opened(opened, again=again)
         self._show_source(opened)
         self.pictures.show_opened(opened)
         self._show_chips()
         self._show_saved(draft.updated_at)
-        self.copying.show_opened(opened)
+        self.copying.show_opened(self.opened)
         self.set_app_sentences(opened.app_sentences)
         self.proposing.show_opened(opened, again=again)
         self.layout_.arrange()
-        self._run_checks()
+        self.run_checks()
         if not again:
             ui.editor.setFocus(Qt.FocusReason.OtherFocusReason)
 
@@ -222,20 +225,7 @@ class Studio(QWidget):
             self.change_draft(target_url=url, target_text=text)
             self.context.write(lambda services: services.drafting.set_target(draft_id, url, text))
 
-    # Channel and language
-
-    @Slot(str)
-    def set_channel(self, channel: str) -> None:
-        """Write for another network."""
-        if self.draft is None or self.opened is None or channel == self.draft.channel:
-            return
-        draft_id = self.draft.id
-        self.change_draft(channel=channel)
-        self.opened = replace(self.opened, checks=self.opened.checks.on_channel(channel))
-        self.ui.bar.set_channel(channel)
-        self.copying.show_opened(self.opened)
-        self.context.write(lambda services: services.drafting.set_channel(draft_id, channel))
-        self._run_checks()
+    # Language
 
     def set_language(self, lang: str) -> None:
         """Say which language the draft is in."""
@@ -255,7 +245,8 @@ class Studio(QWidget):
     # Checks
 
     @Slot()
-    def _run_checks(self) -> None:
+    def run_checks(self) -> None:
+        """Check the text as it stands."""
         if self.opened is not None:
             # The first time, spelling has its dictionary to read: it comes after what can be said at once.
             self._start_checks(self.opened.checks, slow=self.opened.checks.warm)
@@ -372,7 +363,6 @@ class Studio(QWidget):
         ui.target.changed.connect(self._on_target)
         ui.checks.go_asked.connect(self.go_to)
         ui.checks.fix_asked.connect(self._fix)
-        ui.bar.channel_chosen.connect(self.set_channel)
         ui.bar.copy_asked.connect(self.copying.copy)
         ui.bar.menu_asked.connect(self._open_menu)
         ui.noticeCopy.clicked.connect(self._copy_unsaved)
@@ -393,7 +383,7 @@ class Studio(QWidget):
         menu.addAction(self.tr("Versions…")).triggered.connect(self.copying.show_versions)
         menu.addAction(self.tr("Mark as published…")).triggered.connect(self.copying.ask_published)
         if self.opened is not None and self.opened.checks.channel.composer_url:
-            name = channel_name(self.draft.channel)
+            name = self.opened.checks.channel.name
             action = menu.addAction(self.tr("Open {name} in the browser").format(name=name))
             action.triggered.connect(self.copying.open_composer)
         menu.popup(place - QPoint(0, menu.sizeHint().height() + 6))

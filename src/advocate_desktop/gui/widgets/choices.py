@@ -25,6 +25,7 @@ class _Segment(QRadioButton):
     def __init__(self, key: str, text: str, parent: QWidget) -> None:
         super().__init__(text, parent)
         self.key = key
+        self.mark = ""
         self.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
@@ -32,7 +33,8 @@ class _Segment(QRadioButton):
 
     def sizeHint(self) -> QSize:
         """Give room for the words at their bolder weight, so that choosing moves nothing."""
-        return QSize(text_width(self.text(), theme().font("h3")) + 30, theme().px(30))
+        mark = theme().icon_px(14) + 5 if self.mark else 0
+        return QSize(text_width(self.text(), theme().font("h3")) + mark + 30, theme().px(30))
 
     def minimumSizeHint(self) -> QSize:
         """Give the same size."""
@@ -50,9 +52,16 @@ class _Segment(QRadioButton):
             line = look.color("lineStrong" if look.name == "contrast" else "line")
             draw_box(painter, self.rect(), 7, look.color("pressed" if look.is_dark else "surface"), line)
         ink = "ink" if on or self.underMouse() else "ink2"
+        room = self.rect()
+        if self.mark:
+            side = look.icon_px(14)
+            tone = "accent" if self.isEnabled() else "disabled"
+            corner = QPoint(13, (self.height() - side) // 2)
+            painter.drawPixmap(corner, pixmap(self.mark, "regular", tone, side, self.devicePixelRatioF()))
+            room = room.adjusted(13 + side, 0, -8, 0)
         draw_line_text(
             painter,
-            self.rect(),
+            room,
             self.text(),
             look.font("h3" if on else "bodyM"),
             look.color(ink if self.isEnabled() else "disabled"),
@@ -95,6 +104,20 @@ class Segmented(QWidget):
         keys = [segment.key for segment in self._segments]
         if keys:
             self.setCurrent(current if current in keys else keys[0])
+        self.updateGeometry()
+
+    def keys(self) -> list[str]:
+        """Give the keys of the choices, in order."""
+        return [segment.key for segment in self._segments]
+
+    def setMark(self, key: str, icon: str, words: str) -> None:
+        """Show an icon before the words of a choice, said in words after its name; empty: none."""
+        for segment in self._segments:
+            if segment.key == key:
+                segment.mark = icon
+                segment.setAccessibleName(f"{segment.text()}, {words}" if words else segment.text())
+                segment.updateGeometry()
+                segment.update()
         self.updateGeometry()
 
     def current(self) -> str:
