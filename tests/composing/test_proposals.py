@@ -251,5 +251,18 @@ def test_the_ends_of_posts_follow_the_voice_too():
         assert one.hook_type is HookType.QUESTION or said_last.rstrip().endswith("?")
 
 
+@pytest.mark.parametrize(
+    ("speaker", "after"),
+    [("Hélène Jouan", "d’Hélène Jouan"), ("Awa Diarra", "d’Awa Diarra"), ("Hans Meyer", "de Hans Meyer")],
+)
+def test_a_name_takes_its_elision_after_de(speaker, after):
+    heat = CONTENTS["heat"]
+    facts = replace(heat, quotations=(replace(heat.quotations[0], speaker=speaker, role=""),))
+    asked = request("heat", "nurse", facts=facts)
+    said = [one.text for seed in range(30) for one in propose(replace(asked, seed=seed)) if speaker in one.text]
+    assert any(after in text for text in said)
+    assert not [text for text in said if {"de": "d’", "d’": "de "}[after[:2]] + speaker in text]
+
+
 def test_facts_without_anything_still_give_three():
     assert len({one.hook_type for one in propose(Request("en", facts=SourceFacts("en", "Depot")))}) == 3

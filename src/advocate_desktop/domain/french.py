@@ -10,7 +10,9 @@ _MUTE_H = re.compile(
     r"h(?:abi|abit|aleine|allucin|armon|ebdo|eberg|ecatomb|ectar|elic|elice|emat|emi|erb|eredit|erit|esit|eterog|eur"
     r"|exag|ippi|irondelle|isto|iver|ommage|omme|omolog|omonym|onnet|onneur|onor|opital|oraire|oriz|orlog|ormon"
     r"|orreur|orrible|ortic|ospice|ospit|ote|otel|otesse|uile|uitre|umain|uman|umble|umeur|umid|umili|umour"
-    r"|ydr|ygien|ymne|yper|ypno|ypo|ysteri)"
+    r"|ydr|ygien|ymne|yper|ypno|ypo|ysteri"
+    # First names.
+    r"|elene|enri|erve\b|ortens|ubert|yacinthe)"
 )
 # Vowels before which one does not elide all the same.
 _NO_ELISION = re.compile(r"(?:onz|oui\b|ouistiti|un\b(?=\s+(?:et|ou)\b)|y[aeo]|ululer|uhlan)")
