@@ -1,5 +1,7 @@
 """A player of the card game for tests: chooses at random, and always comes to the end."""
 
+import random
+
 from advocate_desktop.domain.cards import COMBINED
 from advocate_desktop.domain.game import LackKind, Round, free_combinations, missing, pile, question, waiting
 from advocate_desktop.domain.moves import Advance, Lay, NamePillar, Pile, Prefer, Prove, Put, RemovePillar
@@ -41,3 +43,18 @@ def wanted_in_pillar(state, deck, lack):
         if all(known in ("", card) for known, card in zip(lying, cards, strict=True)):
             return Lay(lack.pillar, cards[COMBINED.index(lack.family)])
     return RemovePillar(lack.pillar)
+
+
+def play_services(services, seed=3, until=Round.DONE):
+    """Play by services until a round begins, or to a finished line; pillars bear the titles of their topics."""
+    chance = random.Random(seed)
+    game, _ = services.line.new_game()
+    while game.state.round is not until:
+        move = next_wanted(game.state, game.deck, chance)
+        if isinstance(move, Advance) and game.state.round is Round.STATE:
+            services.line.finish()
+            break
+        if isinstance(move, NamePillar):
+            move = NamePillar(move.pillar, game.deck.card(game.state.pillar(move.pillar).topic).title)
+        game, _ = services.line.play(move)
+    return game

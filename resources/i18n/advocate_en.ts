@@ -94,12 +94,29 @@
         </message>
     </context>
     <context>
+        <name>GridHint</name>
+        <message numerus="yes">
+            <source>&lt;b&gt;%n of {known} posts are relays.&lt;/b&gt; A good relay is worth more than a forced vision.</source>
+            <translation>
+                <numerusform>&lt;b&gt;%n of {known} posts are relays.&lt;/b&gt; A good relay is worth more than a forced vision.</numerusform>
+                <numerusform>&lt;b&gt;%n of {known} posts are relays.&lt;/b&gt; A good relay is worth more than a forced vision.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>GridTables</name>
         <message numerus="yes">
             <source>%n without a rung</source>
             <translation>
                 <numerusform>%n without a rung</numerusform>
                 <numerusform>%n without a rung</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n of {total} forms</source>
+            <translation>
+                <numerusform>%n of {total} forms</numerusform>
+                <numerusform>%n of {total} forms</numerusform>
             </translation>
         </message>
         <message numerus="yes">

@@ -1072,9 +1072,12 @@
             <source>&lt;b&gt;One step at a time.&lt;/b&gt; A good relay is worth more than a forced vision.</source>
             <translation>&lt;b&gt;Une marche à la fois.&lt;/b&gt; Un bon relais vaut mieux qu’une vision forcée.</translation>
         </message>
-        <message>
-            <source>&lt;b&gt;{relays} of {known} posts are relays.&lt;/b&gt; A good relay is worth more than a forced vision.</source>
-            <translation>&lt;b&gt;Relais : {relays} posts sur {known}.&lt;/b&gt; Un bon relais vaut mieux qu’une vision forcée.</translation>
+        <message numerus="yes">
+            <source>&lt;b&gt;%n of {known} posts are relays.&lt;/b&gt; A good relay is worth more than a forced vision.</source>
+            <translation>
+                <numerusform>&lt;b&gt;Relais : %n post sur {known}.&lt;/b&gt; Un bon relais vaut mieux qu’une vision forcée.</numerusform>
+                <numerusform>&lt;b&gt;Relais : %n posts sur {known}.&lt;/b&gt; Un bon relais vaut mieux qu’une vision forcée.</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -1098,9 +1101,12 @@
             <source>your slot</source>
             <translation>votre créneau</translation>
         </message>
-        <message>
-            <source>{used} of {total} forms</source>
-            <translation>{used} formes sur {total}</translation>
+        <message numerus="yes">
+            <source>%n of {total} forms</source>
+            <translation>
+                <numerusform>%n forme sur {total}</numerusform>
+                <numerusform>%n formes sur {total}</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>%n comment(s)</source>
@@ -3967,6 +3973,21 @@
         </message>
     </context>
     <context>
+        <name>ShadeKey</name>
+        <message>
+            <source>none</source>
+            <translation>aucun</translation>
+        </message>
+        <message>
+            <source>more posts</source>
+            <translation>plus de posts</translation>
+        </message>
+        <message>
+            <source>A shade for each post: none, 1, 2, 3, 4 and more.</source>
+            <translation>Une nuance par post : aucun, 1, 2, 3, 4 et plus.</translation>
+        </message>
+    </context>
+    <context>
         <name>SidePanel</name>
         <message>
             <source>{days}, around {hour}</source>
@@ -4346,6 +4367,10 @@
             <translation>Une idée pour aujourd’hui. Le reste peut attendre.</translation>
         </message>
         <message>
+            <source>{day} slot</source>
+            <translation>Créneau de {day}</translation>
+        </message>
+        <message>
             <source>Where you stopped</source>
             <translation>Là où vous étiez</translation>
         </message>
@@ -4360,6 +4385,10 @@
         <message>
             <source>Under way</source>
             <translation>En cours</translation>
+        </message>
+        <message>
+            <source>From your grid</source>
+            <translation>Depuis votre grille</translation>
         </message>
         <message>
             <source>From the library</source>

@@ -23,7 +23,7 @@ def test_pillars_are_rows_and_kept_forms_columns():
     axes = axes_of(line)
     assert [(pillar.id, pillar.name) for pillar in axes.pillars] == [(3, "Vu de l’intérieur")]
     assert axes.forms == (GridForm("forms.story", "Une histoire vécue", "book-open-text"),)
-    assert set(topic_words(axes.pillars[0])) == {"intérieur", "métiers", "chantier", "vie", "ia"}
+    assert set(topic_words(axes.pillars[0])) == {"intérieur", "chantier", "vie", "ia"}
 
 
 def test_without_a_line_there_is_no_grid():

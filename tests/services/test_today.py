@@ -10,11 +10,13 @@ from card_player import finish
 from hypothesis import given
 from hypothesis import strategies as st
 
+from advocate_desktop.domain.drafts import Rung
 from advocate_desktop.domain.next_step import StepKind
 from advocate_desktop.domain.routine import PublicationKind
 from advocate_desktop.domain.today import DayView, DraftLine, StepView, TodayFacts, from_document, to_document
 from advocate_desktop.resources import resource_path
 from advocate_desktop.settings import LANGUAGE, SLOT_DAYS
+from tests.card_player import play_services
 
 TODAY = date(2026, 11, 19)
 PARIS = ZoneInfo("Europe/Paris")
@@ -121,3 +123,24 @@ def test_the_card_game_is_proposed_until_there_is_a_line(services):
         services.line.play(move)
     services.line.finish()
     assert reasons() == []
+
+
+def test_the_slot_of_the_day_then_the_pillar_least_served_at_most_one_rung_higher(services):
+    play_services(services)
+    grids, pillars = services.grids, services.grids.axes().pillars
+    for day in (2, 5, 9, 12):
+        rung = Rung.COMMENT if day == 5 else Rung.RELAY
+        moment = datetime(2026, 11, day, 12, tzinfo=PARIS)
+        services.routine.log(PublicationKind.POST, moment, ["linkedin"], rung=rung.value)
+    draft, _ = grids.start_draft(grids.add("Served", pillars[0].id).idea.id)
+    services.routine.log(
+        PublicationKind.POST, datetime(2026, 11, 13, 12, tzinfo=PARIS), ["linkedin"], rung=1, draft_id=draft.id
+    )
+    for rung in Rung:
+        grids.add(f"Rung {rung.value}", pillars[1].id, rung=rung)
+    grids.add("Of a served pillar", pillars[0].id, rung=Rung.RELAY)
+    slot = grids.add("For the slot", pillars[0].id, rung=Rung.VISION).idea
+    grids.plan(slot.id, TODAY)
+    steps = [step for step in services.today.facts(TODAY).steps if step.kind == StepKind.IDEA]
+    assert [step.title for step in steps] == ["For the slot", "Rung 3", "Rung 2"]
+    assert grids.next_rung() is Rung.REBOUND

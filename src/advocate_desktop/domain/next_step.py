@@ -39,6 +39,7 @@ class Reason(StrEnum):
     GAME_OPEN = "game_open"
     NO_LINE = "no_line"
     EXPIRING = "expiring"
+    SUITS_PILLAR = "suits_pillar"
     FRESH = "fresh"
     UNUSED = "unused"
     COMING_BACK = "coming_back"
@@ -97,11 +98,15 @@ class DraftFact:
 
 @dataclass(frozen=True, slots=True)
 class ContentFact:
-    """A content item that may be proposed: usable today, not used yet, not set aside for good."""
+    """A content item that may be proposed: usable today, not used yet, not set aside for good.
+
+    `suits_pillar`: it speaks of the pillar least served.
+    """
 
     id: int
     expiring: bool = False
     fresh: bool = True
+    suits_pillar: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -196,8 +201,7 @@ def _posts(facts: StepFacts) -> Iterator[NextStep]:
     for place, content in enumerate(facts.contents):
         if place == 1:
             yield from _first_line(facts)
-        reason = Reason.EXPIRING if content.expiring else Reason.FRESH if content.fresh else Reason.UNUSED
-        yield NextStep(StepKind.START, reason, content_id=content.id)
+        yield NextStep(StepKind.START, _why_content(content), content_id=content.id)
     yield from _first_line(facts)
 
 
@@ -205,6 +209,14 @@ def _first_line(facts: StepFacts) -> Iterator[NextStep]:
     """Invite to the card game, behind the first thing there is to write about."""
     if facts.line is LineStanding.NONE:
         yield NextStep(StepKind.PLAY, Reason.NO_LINE)
+
+
+def _why_content(content: ContentFact) -> Reason:
+    if content.expiring:
+        return Reason.EXPIRING
+    if content.suits_pillar:
+        return Reason.SUITS_PILLAR
+    return Reason.FRESH if content.fresh else Reason.UNUSED
 
 
 def _ideas(facts: StepFacts, reason: Reason) -> Iterator[NextStep]:

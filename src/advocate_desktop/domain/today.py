@@ -6,7 +6,10 @@ from typing import Any
 
 @dataclass(frozen=True, slots=True)
 class StepView:
-    """A step as it is shown: `title` is that of its draft, content or idea, `until` a content's last day (ISO)."""
+    """A step as it is shown: `title` is that of its draft, content or idea, `until` a content's last day (ISO).
+
+    `pillar` names the pillar a content was chosen for.
+    """
 
     key: str
     kind: str
@@ -19,6 +22,7 @@ class StepView:
     draft_id: int | None = None
     content_id: int | None = None
     idea_id: int | None = None
+    pillar: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,7 +6,7 @@ from functools import cache
 
 from advocate_desktop.domain.content import Kind, LibraryEntry
 from advocate_desktop.domain.fit import Candidate, Fit, Wanted, rank
-from advocate_desktop.domain.grids import GridPillar
+from advocate_desktop.domain.grids import Axes, GridPillar
 from advocate_desktop.domain.language import ENGLISH, FRENCH
 from advocate_desktop.domain.library import LibraryQuery, Sort
 from advocate_desktop.resources import resource_path
@@ -18,6 +18,10 @@ _WORDS_SEARCHED = 8
 _BY_WORD, _BY_TIME = 20, 40
 _BODY_READ = 4_000
 _SHORTEST = 3
+# Every post of every pillar may say these: they tell no topic.
+_SAY_NOTHING = (
+    FRENCH | ENGLISH | {"travail", "métier", "métiers", "profession", "boulot", "work", "job", "trade", "people"}
+)
 
 
 def form_name(form_id: str) -> str:
@@ -45,7 +49,7 @@ def topic_words(pillar: GridPillar) -> dict[str, frozenset[str]]:
             word = written.lower()
             # Two capitals are a word of a trade: IA, RH, QA.
             long = len(word) >= _SHORTEST or (len(word) == _SHORTEST - 1 and written.isupper())
-            if long and word not in FRENCH and word not in ENGLISH:
+            if long and word not in _SAY_NOTHING:
                 stems = frozenset(stems_of_query(word))
                 if not any(stems & known for known in found.values()):
                     found[word] = stems
@@ -78,6 +82,14 @@ def closest_pillar(entry: LibraryEntry, pillars: Iterable[GridPillar]) -> GridPi
     scored = [(met(pillar), pillar) for pillar in pillars]
     best = max(scored, key=lambda each: each[0], default=None)
     return best[1] if best is not None and best[0] > 0 else None
+
+
+def suited(library: LibraryService, axes: Axes, pillar: GridPillar, entries: Iterable[LibraryEntry]) -> list[Fit]:
+    """Rank some items for a pillar, in the forms of the line, the best first."""
+    suits = [kinds_for(form.id) for form in axes.forms]
+    kinds = {kind: max((each[kind] for each in suits), default=0) for kind in Kind}
+    candidates = [Candidate(entry, library.standing(entry), *_stems_of(entry)) for entry in entries]
+    return list(rank(candidates, Wanted(topic_words(pillar), kinds), len(candidates)))
 
 
 def _stems_of(entry: LibraryEntry) -> tuple[frozenset[str], frozenset[str]]:

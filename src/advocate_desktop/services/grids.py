@@ -7,6 +7,7 @@ from datetime import date
 
 from advocate_desktop.domain.changes import Changed, ChangeSet
 from advocate_desktop.domain.clock import Clock
+from advocate_desktop.domain.content import LibraryEntry
 from advocate_desktop.domain.drafts import Draft, Rung
 from advocate_desktop.domain.fit import Fit
 from advocate_desktop.domain.grids import (
@@ -28,7 +29,7 @@ from advocate_desktop.domain.week_grid import WeekGrid, planned_for, week_grid
 from advocate_desktop.errors import UsageError, UserError
 from advocate_desktop.messages import LANGUAGES
 from advocate_desktop.services.drafting import DraftingService
-from advocate_desktop.services.fitting import closest_pillar, what_fits
+from advocate_desktop.services.fitting import closest_pillar, suited, what_fits
 from advocate_desktop.services.library import LibraryService
 from advocate_desktop.services.opening import opening_text
 from advocate_desktop.services.routine import RoutineService
@@ -151,7 +152,8 @@ class GridsService:
     ) -> tuple[list[Idea], list[Idea], list[Idea]]:
         """Give ideas to write: planned for a day, planned for its week, and of the pillar least served.
 
-        Those of the pillar aim one rung above the highest of the last four of the publications at most.
+        Those of the pillar aim one rung above the highest of the last four of the publications at most, and
+        those that aim highest come first.
         """
         known = self.ideas()
         if not known:
@@ -168,7 +170,13 @@ class GridsService:
             and idea.week is None
             and (idea.rung or Rung.RELAY) <= highest
         ]
-        return due, week, served
+        return due, week, sorted(served, key=lambda idea: -(idea.rung or Rung.RELAY))
+
+    def for_least_served(self, entries: Iterable[LibraryEntry]) -> tuple[str, list[Fit]]:
+        """Give the name of the pillar least served, and some items ranked for it; nothing without a line."""
+        axes = self._axes()
+        pillar = least_served(axes.pillars, self.ideas()) if axes.pillars else None
+        return (pillar.name, suited(self._library, axes, pillar, entries)) if pillar is not None else ("", [])
 
     # What can be done
 

@@ -1,6 +1,7 @@
 """What Today shows: the one next step, drafts under way, the week and the streak."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import date, timedelta
 
 from advocate_desktop.channels.registry import CHANNELS
@@ -27,6 +28,7 @@ from advocate_desktop.settings import DRAFT_LANGUAGE, FIRST_NAME, LANGUAGE, SLOT
 
 _DRAFTS_SHOWN = 3
 _IDEAS = 8
+_LOOKED_AT = 24
 _IDEAS_OF_A_PILLAR = 2
 _BARS = 12
 _IN_PROGRESS = (DraftState.TO_START, DraftState.PROMPTS_OPEN, DraftState.READY, DraftState.COPIED)
@@ -60,14 +62,14 @@ class TodayService:
         state = record.state(today)
         drafts = [draft for draft in self._drafting.drafts() if draft.state in _IN_PROGRESS]
         awake = [draft for draft in drafts if not draft.rests(today)]
-        entries = self._ideas(drafts)
+        entries, pillar, suited = self._ideas(drafts, today)
         ideas = self._planned(record, today)
         known = {draft.id for draft in drafts}
         steps = next_steps(
             StepFacts(
                 has_content=not self._library.is_empty(),
                 drafts=tuple(DraftFact(draft.id, draft.kind, draft.state) for draft in awake),
-                contents=tuple(_content_fact(entry, today) for entry in entries),
+                contents=tuple(_content_fact(entry, today, entry.id in suited) for entry in entries),
                 recovered_draft=recovered_draft if recovered_draft in known else None,
                 posts_left=state.posts_left,
                 comments_left=state.comments_left,
@@ -82,7 +84,12 @@ class TodayService:
         return TodayFacts(
             today=today.isoformat(),
             name=self._settings.get(FIRST_NAME).strip(),
-            steps=tuple(self._view(step, drafts, entries, ideas) for step in steps),
+            steps=tuple(
+                replace(
+                    self._view(step, drafts, entries, ideas), pillar=pillar if step.content_id in suited else ""
+                )
+                for step in steps
+            ),
             drafts=tuple(_line(draft) for draft in drafts[:_DRAFTS_SHOWN]),
             drafts_count=len(drafts),
             week=self._week(record, today),
@@ -97,14 +104,23 @@ class TodayService:
             started=bool(state.weeks),
         )
 
-    def _ideas(self, drafts: list[DraftSummary]) -> list[LibraryEntry]:
-        """Give contents to propose, those in the person's language first, none with a draft under way."""
+    def _ideas(
+        self, drafts: list[DraftSummary], today: date
+    ) -> tuple[list[LibraryEntry], str, frozenset[int | None]]:
+        """Give contents to propose, none with a draft under way: what expires, what suits the line, what is new.
+
+        With the pillar least served, and the ids of those that speak of it.
+        """
         begun = {draft.content_id for draft in drafts}
         language = self._settings.get(DRAFT_LANGUAGE) or self._settings.get(LANGUAGE)
-        found = self._library.ideas(language, _IDEAS)
+        found = self._library.ideas(language, _LOOKED_AT)
         if not found and language:
-            found = self._library.ideas("", _IDEAS)
-        return [entry for entry in found if entry.id not in begun]
+            found = self._library.ideas("", _LOOKED_AT)
+        found = [entry for entry in found if entry.id not in begun]
+        pillar, fits = self._grids.for_least_served(found)
+        places = {fit.entry.id: place for place, fit in enumerate(fits)}
+        found.sort(key=lambda entry: (not _expires_soon(entry, today), places.get(entry.id, len(found))))
+        return found[:_IDEAS], pillar, frozenset(fit.entry.id for fit in fits if fit.words)
 
     def _planned(self, record: RoutineRecord, today: date) -> list[tuple[Idea, Reason]]:
         due, week, served = self._grids.proposals(today, record.publications)
@@ -170,13 +186,18 @@ class TodayService:
         return tuple(views)
 
 
-def _content_fact(entry: LibraryEntry, today: date) -> ContentFact:
-    last = last_day(entry.item)
+def _expires_soon(entry: LibraryEntry, today: date) -> bool:
     expires = entry.item.expires
+    return expires is not None and (expires - today).days <= 3
+
+
+def _content_fact(entry: LibraryEntry, today: date, suits_pillar: bool) -> ContentFact:
+    last = last_day(entry.item)
     return ContentFact(
         entry.id,
-        expiring=expires is not None and (expires - today).days <= 3,
+        expiring=_expires_soon(entry, today),
         fresh=last is not None and last >= today,
+        suits_pillar=suits_pillar,
     )
 
 

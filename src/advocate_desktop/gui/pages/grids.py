@@ -5,7 +5,7 @@ from functools import partial
 
 from PySide6.QtCore import QRandomGenerator, Qt, Slot
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QMenu, QWidget
+from PySide6.QtWidgets import QMenu, QWidget
 
 from advocate_desktop.domain.changes import Changed, ChangeSet
 from advocate_desktop.domain.drafts import Draft, Rung
@@ -20,6 +20,7 @@ from advocate_desktop.gui.pages import grids_steps as steps
 from advocate_desktop.gui.pages.grids_actions import GridActions
 from advocate_desktop.gui.pages.grids_fits import FitsPane
 from advocate_desktop.gui.pages.grids_hint import GridHint
+from advocate_desktop.gui.pages.grids_layout import fit
 from advocate_desktop.gui.pages.grids_material import MaterialPane
 from advocate_desktop.gui.pages.grids_steps import Done, GridsView, Step
 from advocate_desktop.gui.pages.grids_tables import FORMS, LADDER, MATERIAL, WEEKS, GridTables
@@ -32,8 +33,6 @@ from advocate_desktop.settings import SLOT_DAYS
 _VIEWS = (FORMS, LADDER, WEEKS, MATERIAL)
 _STEPS_KEPT = 100
 _TRAY_SHOWN = 12
-_WIDE_FROM = 1060
-_HEADER_FROM = 760
 
 
 class GridsPage(Page):
@@ -189,6 +188,7 @@ class GridsPage(Page):
         ui.newButton.setVisible(not on_material)
         if on_material or view is None:
             self.fits.close()
+            self._fit()
             return
         names = {
             FORMS: self.tr("Pillars by forms"),
@@ -262,19 +262,9 @@ class GridsPage(Page):
         self._fit()
 
     def _fit(self) -> None:
-        ui, scale = self.ui, theme().scale
-        width = self.width() - (ui.fitsPane.width() if self.fits.is_open() else 0)
-        wide = width >= _WIDE_FROM * scale
-        left, top, right, bottom = (44, 28, 40, 20) if wide else (24, 20, 24, 16)
-        spare = max(0, (width - left - right - 1320) // 2)
-        ui.groundLayout.setContentsMargins(left + spare, top, right + spare, bottom)
-        ui.pageTitle.setVisible(width >= _HEADER_FROM * scale)
-        direction = QBoxLayout.Direction
-        roomy = width >= 560 * scale
-        ui.header.setDirection(direction.LeftToRight if roomy else direction.TopToBottom)
-        ui.bottomRow.setDirection(direction.LeftToRight if wide else direction.TopToBottom)
-        ui.grid.set_room(self.height() - round(270 * scale))
-        ui.hintCard.setVisible(self._has_line() and (wide or not ui.strip.isVisibleTo(self)))
+        width = self.width() - (self.ui.fitsPane.width() if self.fits.is_open() else 0)
+        shaded = self._has_line() and self.which in (FORMS, LADDER)
+        fit(self.ui, width, self.height(), has_line=self._has_line(), shaded=shaded)
 
     # Ideas
 

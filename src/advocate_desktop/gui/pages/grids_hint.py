@@ -53,6 +53,6 @@ class GridHint(QObject):
         if not known:
             return self.tr("<b>One step at a time.</b> A good relay is worth more than a forced vision.")
         words = self.tr(
-            "<b>{relays} of {known} posts are relays.</b> A good relay is worth more than a forced vision."
+            "<b>%n of {known} posts are relays.</b> A good relay is worth more than a forced vision.", "", relays
         )
-        return words.format(relays=relays, known=known)
+        return words.format(known=known)

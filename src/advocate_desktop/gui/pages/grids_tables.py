@@ -100,7 +100,7 @@ class GridTables(QObject):
 
     def _pillar_head(self, number: int, row: PillarRow) -> GridHead:
         total = len(row.cells)
-        foot = self.tr("{used} of {total} forms").format(used=row.forms_used, total=total)
+        foot = self.tr("%n of {total} forms", "", row.forms_used).format(total=total)
         return GridHead(
             row.pillar.name,
             number=str(number),
@@ -139,25 +139,31 @@ class GridTables(QObject):
         return NoteCell(self._notes(week.ideas), name=f"{name}, {self.tr('Any day')}")
 
     def _day_cell(self, day: PlanDay) -> NoteCell:
-        words = self.short_day(day.day)
-        marks = [words]
-        if day.slot:
-            marks.append(self.tr("slot"))
+        marks = [self.tr("slot")] if day.slot else []
         if day.paused:
             marks.append(self.tr("break"))
         posts = sum(1 for idea in day.ideas if idea.state is IdeaState.PUBLISHED)
         mark = "pause" if day.paused else "slot" if day.slot else ""
-        foot = " · ".join(marks)
         long_day = QLocale().toString(_qt_day(day.day), self.tr("dddd d MMMM"))
         takes = day.day >= self._today
-        return NoteCell(self._notes(day.ideas), min(4, posts), foot, mark=mark, name=long_day, takes=takes)
+        return NoteCell(
+            tuple(self.note(idea, dated=False) for idea in day.ideas),
+            min(4, posts),
+            self.short_day(day.day),
+            mark=mark,
+            name=long_day,
+            takes=takes,
+            aside=" · ".join(marks),
+        )
 
     def _notes(self, ideas: tuple[Idea, ...]) -> tuple[Note, ...]:
         return tuple(self.note(idea) for idea in ideas)
 
-    def note(self, idea: Idea) -> Note:
-        """Give an idea as a note; its foot says when it is for, or what it is."""
+    def note(self, idea: Idea, *, dated: bool = True) -> Note:
+        """Give an idea as a note; its foot says when it is for, or what it is (always so, where not dated)."""
         foot = self._messages(f"grids.states.{idea.state.value}")
+        if not dated:
+            return Note(idea.id, idea.sentence, idea.state.value, foot)
         if idea.state is IdeaState.PUBLISHED and idea.published_on is not None:
             foot = self.short_day(idea.published_on)
         elif idea.planned_on is not None:

@@ -147,14 +147,22 @@ class TodayPage(Page):
         ui.startButton.setText(messages(f"today.{step.kind}.button"))
         ui.startButton.setIconName(_BUTTON_ICONS.get(kind, "pencil-simple-line"))
         icon, tone = _CHIPS.get(kind, ("pencil-simple", "accent"))
-        ui.reasonChip.setIconName(icon)
+        slot = step.reason == Reason.PLANNED_TODAY and self._has_slot()
+        ui.reasonChip.setIconName("calendar-check" if slot else icon)
         ui.reasonChip.setTone(tone)
-        ui.reasonChip.setText(self._chip_words(kind))
+        ui.reasonChip.setText(self._slot_words() if slot else self._chip_words(kind))
         ui.minutesText.setText(messages("today.about.minutes", count=step.minutes) if step.minutes else "")
         ui.whyText.setText(self._why(step))
         ui.otherButton.setVisible(len(self._facts.steps) > 1)
         ui.laterButton.setVisible(kind is not StepKind.REST)
         self._show_cover(step)
+
+    def _has_slot(self) -> bool:
+        return any(day.slot for day in self._facts.week if day.day == self._facts.today)
+
+    def _slot_words(self) -> str:
+        day = date.fromisoformat(self._facts.today)
+        return self.tr("{day} slot").format(day=QLocale().dayName(day.isoweekday()))
 
     def _chip_words(self, kind: StepKind) -> str:
         return {
@@ -162,7 +170,7 @@ class TodayPage(Page):
             StepKind.CONFIRM: self.tr("Copied"),
             StepKind.COPY: self.tr("Ready to copy"),
             StepKind.ANSWER: self.tr("Under way"),
-            StepKind.IDEA: self.tr("In your own words"),
+            StepKind.IDEA: self.tr("From your grid"),
             StepKind.START: self.tr("From the library"),
             StepKind.PLAY: self.tr("Editorial line"),
             StepKind.COMMENT: self.tr("Conversation"),
@@ -177,6 +185,8 @@ class TodayPage(Page):
             until = date.fromisoformat(step.until)
             words = QLocale().toString(QDate(until.year, until.month, until.day), self.tr("d MMMM"))
             return messages(f"today.why.{reason}", until=words)
+        if reason == Reason.SUITS_PILLAR:
+            return messages(f"today.why.{reason}", pillar=step.pillar)
         if reason == Reason.COMING_BACK and not self._facts.best:
             return messages("today.why.coming_back_plain")
         if reason == Reason.COMING_BACK:

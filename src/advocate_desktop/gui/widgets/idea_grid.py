@@ -29,8 +29,9 @@ from advocate_desktop.gui.widgets.note_heads import GAP, ColumnHeads, RowHeads
 from advocate_desktop.gui.widgets.note_model import Note, NoteCell, NoteTable, NoteTableModel
 from advocate_desktop.gui.widgets.note_paint import draw_note, draw_words, note_height
 
-_INSET, _BETWEEN = 8, 6
-_NARROWEST, _NARROWEST_DAY = 120, 100
+_INSET, _NARROW_INSET, _BETWEEN = 8, 5, 6
+_NARROWEST, _NARROWEST_DAY = 120, 88
+_NOTES_AT_MOST = 4
 _STEPS = {Qt.Key.Key_Left: (0, -1), Qt.Key.Key_Right: (0, 1), Qt.Key.Key_Up: (-1, 0), Qt.Key.Key_Down: (1, 0)}
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 _Index = QModelIndex | QPersistentModelIndex
@@ -195,7 +196,8 @@ class IdeaGrid(QTableView):
         cell = self._notes.cell(index.row(), index.column())
         first, count = self._shown(cell, index)
         height = note_height(self._notes.table.lines)
-        left, width = rect.left() + _INSET, rect.width() - GAP - 2 * _INSET
+        inset = _INSET if rect.width() >= theme().px(_NARROWEST) else _NARROW_INSET
+        left, width = rect.left() + inset, rect.width() - GAP - 2 * inset
         top = rect.top() + _INSET
         return [
             (first + number, note, QRect(left, top + number * (height + _BETWEEN), width, height))
@@ -229,7 +231,7 @@ class IdeaGrid(QTableView):
         if not count:
             return
         look = theme()
-        narrow = self.width() < look.px(900)
+        narrow = self.width() < look.px(960)
         self._rows.set_wide(look.px(112 if narrow and not self._notes.table.rows[0].number else 150))
         table = self._notes.table
         least = look.px(_NARROWEST if table.stairs or table.rows[0].number else _NARROWEST_DAY)
@@ -237,23 +239,31 @@ class IdeaGrid(QTableView):
         width = max(least, (self.width() - self._rows.width() - bar - 2) // count)
         self._columns.setDefaultSectionSize(width)
         self._columns.setFixedHeight(self._columns.height_wanted())
-        for row, height in enumerate(self._row_heights(2)):
+        for row, height in enumerate(self._row_heights()):
             self.setRowHeight(row, height)
-        if self._room and self.height_wanted() > self._room:
-            for row, height in enumerate(self._row_heights(1)):
-                self.setRowHeight(row, height)
         self.updateGeometries()
         self.setMaximumHeight(self.height_wanted() + (14 if width * count > self.viewport().width() + 1 else 0))
         self.viewport().update()
 
-    def _row_heights(self, at_most: int) -> list[int]:
-        table, look = self._notes.table, theme()
-        heights = []
-        for head, cells in zip(table.rows, table.cells, strict=True):
-            most = max((len(cell.notes) for cell in cells), default=0)
-            notes = min(at_most, max(1, most)) * (note_height(table.lines) + _BETWEEN)
-            heights.append(max(_INSET + notes + look.px(26) + GAP, look.px(146) if head.number else 0))
+    def _row_heights(self) -> list[int]:
+        """Give each row room for one note, then for more where cells hold more and the page has room."""
+        table = self._notes.table
+        wanted = [max((len(cell.notes) for cell in cells), default=0) for cells in table.cells]
+        heights = [self._row_height(row, 1) for row in range(len(wanted))]
+        left = self._room - self._columns.height_wanted() - 4 - sum(heights)
+        for notes in range(2, _NOTES_AT_MOST + 1):
+            for row, most in enumerate(wanted):
+                more = self._row_height(row, notes) - heights[row]
+                if notes <= most and more <= left:
+                    heights[row] += more
+                    left -= more
         return heights
+
+    def _row_height(self, row: int, notes: int) -> int:
+        table, look = self._notes.table, theme()
+        head = table.rows[row]
+        least = look.px(132 if head.foot else 112) if head.number else 0
+        return max(_INSET + notes * (note_height(table.lines) + _BETWEEN) + look.px(26) + GAP, least)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Leave the corner between the heads empty."""
@@ -442,6 +452,10 @@ class _CellPainter(QStyledItemDelegate):
         ink = look.color("accentInk" if cell.level and not look.is_dark else "ink" if cell.level else "ink3")
         if cell.foot:
             draw_line_text(painter, strip, cell.foot, look.font("cap", True), ink)
+        font = look.font("cap")
+        room = strip.width() - text_width(cell.foot, look.font("cap", True)) - 8
+        if cell.aside and hidden <= 0 and text_width(cell.aside, font) <= room:
+            draw_line_text(painter, strip, cell.aside, font, ink, align=Qt.AlignmentFlag.AlignRight)
         if hidden > 0:
             words = self._grid.words_for_more(hidden)
             right = Qt.AlignmentFlag.AlignRight

@@ -33,7 +33,8 @@ class Note:
 class NoteCell:
     """A cell: its notes, its shade (0 to 4), words at its foot, or a hint while it is empty.
 
-    `name` is heard before the notes; `mark` is slot, pause or nothing; nothing can be put where `takes` is false.
+    `name` is heard before the notes; `mark` is slot, pause or nothing; nothing can be put where `takes` is false;
+    `aside` stands at the right of the foot where there is room for it.
     """
 
     notes: tuple[Note, ...] = ()
@@ -43,6 +44,7 @@ class NoteCell:
     mark: str = ""
     name: str = ""
     takes: bool = True
+    aside: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -126,7 +128,8 @@ class NoteTableModel(QAbstractTableModel):
         notes = [f"{note.text} ({note.foot})" for note in cell.notes]
         if role == Qt.ItemDataRole.ToolTipRole:
             return "\n".join(notes) or None
-        return ", ".join([cell.name, cell.foot or cell.hint, *notes]).strip(", ")
+        words = (cell.name, cell.foot or cell.hint, cell.aside, *notes)
+        return ", ".join(word for word in words if word)
 
 
 class NoteListModel(QAbstractListModel):

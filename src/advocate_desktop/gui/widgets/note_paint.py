@@ -8,11 +8,12 @@ from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPixmap, QTextLayout, 
 from advocate_desktop.gui.icons import pixmap
 from advocate_desktop.gui.shadows import paint_shadow
 from advocate_desktop.gui.theme import theme
-from advocate_desktop.gui.widgets.common import draw_box, draw_line_text
+from advocate_desktop.gui.widgets.common import draw_box, draw_line_text, text_width
 from advocate_desktop.gui.widgets.note_model import Note
 
 AROUND = 8  # room for the shadow on every side
-_PAD = 10
+_PAD, _NARROW_PAD = 10, 7
+_NARROW = 110  # px at 100 %: notes of a day
 # Fill, line, icon, its weight and its ink.
 _LOOKS = {
     "idea": ("ocreSoft", "ocreLine", "lightbulb", "regular", "ocre"),
@@ -52,16 +53,20 @@ def _drawn(note: Note, width: int, height: int, lines: int, ratio: float, _look:
     painter = QPainter(picture)
     box = QRect(AROUND, AROUND, width, height)
     fill, line, icon, weight, ink = _LOOKS[note.state]
+    narrow = width < look.px(_NARROW)
+    pad = _NARROW_PAD if narrow else _PAD
     paint_shadow(painter, box, 1, 8)
     draw_box(painter, box, 8, look.color(fill), look.color("lineStrong" if look.name == "contrast" else line))
-    draw_words(painter, box.adjusted(_PAD, _PAD - 2, -_PAD, 0), note.text, "capM", look.color("ink"), lines=lines)
+    draw_words(painter, box.adjusted(pad, _PAD - 2, -pad, 0), note.text, "capM", look.color("ink"), lines=lines)
     side, foot = look.icon_px(14), look.line_height("cap")
     top = box.bottom() + 1 - (_PAD - 1) - foot
     painter.drawPixmap(
-        box.left() + _PAD, top + (foot - side) // 2, pixmap(icon, weight, look.color(ink), side, ratio)
+        box.left() + pad, top + (foot - side) // 2, pixmap(icon, weight, look.color(ink), side, ratio)
     )
-    words = QRect(box.left() + _PAD + side + 5, top, box.width() - 2 * _PAD - side - 5, foot)
-    draw_line_text(painter, words, note.foot, look.font("cap"), look.color(ink))
+    words = QRect(box.left() + pad + side + 5, top, box.width() - 2 * pad - side - 5, foot)
+    # The icon says it too: half a word would say less.
+    if not narrow or text_width(note.foot, look.font("cap")) <= words.width():
+        draw_line_text(painter, words, note.foot, look.font("cap"), look.color(ink))
     painter.end()
     return picture
 

@@ -49,7 +49,8 @@ class NoteStrip(QListView):
 
     def show_notes(self, notes: tuple[Note, ...]) -> None:
         """Show other notes; the keyboard stays on the one it was on, or near it."""
-        before = self.current_note()
+        here = self.hasFocus()
+        before = self.current_note() if here else None
         row = self.currentIndex().row()
         self._notes.show(notes)
         ids = [note.id for note in notes]
@@ -57,8 +58,10 @@ class NoteStrip(QListView):
             if before is not None and before.id in ids:
                 row = ids.index(before.id)
             else:
-                row = min(max(row, 0), len(ids) - 1) if self.hasFocus() else 0
+                row = min(max(row, 0), len(ids) - 1) if here else 0
             self.setCurrentIndex(self._notes.index(row, 0))
+        if not here:
+            self.horizontalScrollBar().setValue(0)
 
     def notes(self) -> tuple[Note, ...]:
         """Give what is shown."""
