@@ -14,7 +14,7 @@ step ruff .venv/bin/ruff check
 step format .venv/bin/ruff format --check
 step types .venv/bin/mypy
 step layers .venv/bin/lint-imports
-if [ "${1:-all}" = all ]; then step tests .venv/bin/python -m pytest; fi
+if [ "${1:-all}" = all ]; then step tests .venv/bin/python -m pytest -n 2 --dist loadfile; fi
 
 if [ -n "$failed" ]; then
     printf '\nFailed:%s\n' "$failed" >&2

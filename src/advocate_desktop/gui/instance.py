@@ -7,7 +7,7 @@ from advocate_desktop.paths import ProfilePaths
 _RAISE = b"raise"
 _WAIT_MS = 400
 _PAUSE_MS = 200
-_TRIES = 8
+_TRIES = 16
 
 
 def _server_name(paths: ProfilePaths) -> str:
