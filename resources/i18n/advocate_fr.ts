@@ -293,6 +293,13 @@
         </message>
     </context>
     <context>
+        <name>Commenting</name>
+        <message>
+            <source>The opening stands in place of your text.</source>
+            <translation>Le début a pris la place de votre texte.</translation>
+        </message>
+    </context>
+    <context>
         <name>CompareDialog</name>
         <message>
             <source>Compare two versions</source>
@@ -423,6 +430,10 @@
         <message>
             <source>Copied for {name}. Did you publish it?</source>
             <translation>Copié pour {name}. Est-ce publié ?</translation>
+        </message>
+        <message>
+            <source>Copied for {name}. Is the comment under its post?</source>
+            <translation>Copié pour {name}. Le commentaire est-il sous la publication ?</translation>
         </message>
         <message>
             <source>Copied. Paste it in {name}.</source>
@@ -2587,6 +2598,60 @@
         </message>
     </context>
     <context>
+        <name>OpeningCard</name>
+        <message>
+            <source>Opening {number}</source>
+            <translation>Début {number}</translation>
+        </message>
+        <message>
+            <source>Begin this way</source>
+            <translation>Commencer ainsi</translation>
+        </message>
+        <message>
+            <source>Take opening {number}</source>
+            <translation>Prendre le début {number}</translation>
+        </message>
+    </context>
+    <context>
+        <name>OpeningsPanel</name>
+        <message>
+            <source>What is your comment for?</source>
+            <translation>À quoi sert votre commentaire ?</translation>
+        </message>
+        <message>
+            <source>Add a fact</source>
+            <translation>Ajouter un fait</translation>
+        </message>
+        <message>
+            <source>Ask a question</source>
+            <translation>Poser une question</translation>
+        </message>
+        <message>
+            <source>Disagree kindly</source>
+            <translation>Nuancer avec tact</translation>
+        </message>
+        <message>
+            <source>Thank and extend</source>
+            <translation>Remercier et prolonger</translation>
+        </message>
+        <message>
+            <source>Three others</source>
+            <translation>Trois autres</translation>
+        </message>
+        <message>
+            <source>Paste what the post says, and the openings take up its words.</source>
+            <translation>Collez ce que dit la publication : les débuts reprendront ses mots.</translation>
+        </message>
+        <message>
+            <source>An opening is a start: the questions in green are answered by you alone.</source>
+            <translation>Un début n’est qu’un départ : vous seul pouvez répondre aux questions en vert.</translation>
+        </message>
+        <message>
+            <source>chosen</source>
+            <translation>choisi</translation>
+        </message>
+    </context>
+    <context>
         <name>Pages</name>
         <message>
             <source>Today</source>
@@ -4261,6 +4326,10 @@
             <translation>Propositions</translation>
         </message>
         <message>
+            <source>Openings</source>
+            <translation>Débuts</translation>
+        </message>
+        <message>
             <source>The draft is in French</source>
             <translation>Le brouillon est en français</translation>
         </message>
@@ -4299,12 +4368,16 @@
             <translation>Lien de la publication à laquelle vous répondez</translation>
         </message>
         <message>
-            <source>What the post says, to keep it in sight</source>
-            <translation>Ce que dit la publication, pour l’avoir sous les yeux</translation>
-        </message>
-        <message>
             <source>What the post says</source>
             <translation>Ce que dit la publication</translation>
+        </message>
+        <message>
+            <source>Paste the post here; its link goes above by itself.</source>
+            <translation>Collez ici la publication ; son lien ira de lui-même au-dessus.</translation>
+        </message>
+        <message>
+            <source>On {name}</source>
+            <translation>Sur {name}</translation>
         </message>
     </context>
     <context>

@@ -3,6 +3,8 @@
 from dataclasses import dataclass
 from enum import StrEnum
 
+from advocate_desktop.domain.drafts import open_prompts
+
 
 class CommentIntent(StrEnum):
     """What a comment is for."""
@@ -20,3 +22,14 @@ class CommentOpening:
     key: str
     intent: CommentIntent
     text: str
+
+    @property
+    def app_words(self) -> tuple[str, ...]:
+        """Give the passages around the open prompts, which the application wrote."""
+        found, position = [], 0
+        for prompt in (*open_prompts(self.text), None):
+            piece = self.text[position : prompt.start if prompt is not None else None].strip()
+            position = prompt.end if prompt is not None else position
+            if any(map(str.isalpha, piece)):
+                found.append(piece)
+        return tuple(found)

@@ -16,6 +16,7 @@ from advocate_desktop.services.checking import source_of
 from advocate_desktop.services.drafting import DraftingService
 from advocate_desktop.services.library import LibraryService
 from advocate_desktop.storage.database import Database
+from advocate_desktop.storage.proposals import ProposalRows
 from advocate_desktop.storage.variants import QuestionRows
 
 
@@ -67,6 +68,16 @@ class ConversationService:
             target_url=url,
             target_text=post,
         )
+
+    def take(self, draft_id: int, opening: CommentOpening) -> ChangeSet:
+        """Keep which words of a comment are the application's; the text is written where the draft is edited.
+
+        Raises UserError when the draft is gone.
+        """
+        self._drafting.draft(draft_id)
+        with self._database.write() as connection:
+            ProposalRows(connection).put_passages(draft_id, opening.app_words)
+        return ChangeSet()
 
     def questions(self, draft_id: int, *, seed: int = 0, others: bool = False) -> tuple[ReaderQuestion, ...]:
         """Give three questions a reader may ask of a draft: those kept with it, else new ones; nothing is kept.

@@ -24,7 +24,7 @@ class PublishedAnswer:
 class PublishedDialog(Dialog):
     """Three questions at most; the answer goes into the routine."""
 
-    def __init__(self, parent: QWidget, channel: str, now: datetime) -> None:
+    def __init__(self, parent: QWidget, channel: str, now: datetime, url: str = "") -> None:
         super().__init__(parent, icon="seal-check", tone="accent", width=520)
         self.set_texts(
             self.tr("Where and when?"),
@@ -46,13 +46,14 @@ class PublishedDialog(Dialog):
         self.ui.earlier.toggled.connect(self._on_earlier)
         self.ui.link.setCaption(self.tr("Link of the post, if you like"))
         self.ui.link.setPlaceholder("https://")
+        self.ui.link.setText(url)
         self.add_choice(Choice("close", self.tr("Not yet"), safe=True))
         self._keep = self.add_choice(Choice("keep", self.tr("Log it"), "primary"))
 
     @classmethod
-    def ask_about(cls, parent: QWidget, channel: str, now: datetime) -> PublishedAnswer | None:
-        """Ask; None when it is not published yet."""
-        dialog = cls(parent, channel, now)
+    def ask_about(cls, parent: QWidget, channel: str, now: datetime, url: str = "") -> PublishedAnswer | None:
+        """Ask, with the address where it is known; None when it is not published yet."""
+        dialog = cls(parent, channel, now, url)
         dialog.exec()
         answer = dialog.answer() if dialog.chosen == "keep" else None
         dialog.dispose()

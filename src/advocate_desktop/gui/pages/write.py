@@ -97,8 +97,8 @@ class WritePage(Page):
         return ui.bar.height() + asked
 
     def start_focus(self) -> QWidget | None:
-        """Give the text, or the list."""
-        return self.studio.ui.editor if self.in_studio() else self.drafts.ui.list
+        """Give what is written first, or the list."""
+        return self.studio.first_field() if self.in_studio() else self.drafts.ui.list
 
     @Slot()
     def show_list(self) -> None:
@@ -172,11 +172,11 @@ class WritePage(Page):
             ("write.check_next", self.tr("Next remark"), studio.next_finding, "check-circle"),
             ("write.preview", self.tr("Preview or checks"), layout.toggle_preview, "eye"),
             ("write.source", self.tr("Fold or unfold the source"), layout.toggle_source, "sidebar-simple"),
-            ("write.proposals", self.tr("Three ways to begin"), studio.proposing.show, "shuffle"),
-            ("write.take1", self.tr("Take the first proposal"), partial(studio.proposing.take_number, 0), ""),
-            ("write.take2", self.tr("Take the second proposal"), partial(studio.proposing.take_number, 1), ""),
-            ("write.take3", self.tr("Take the third proposal"), partial(studio.proposing.take_number, 2), ""),
-            ("write.others", self.tr("Three other proposals"), studio.proposing.others, "arrows-clockwise"),
+            ("write.proposals", self.tr("Three ways to begin"), studio.ways.show, "shuffle"),
+            ("write.take1", self.tr("Take the first proposal"), partial(studio.ways.take_number, 0), ""),
+            ("write.take2", self.tr("Take the second proposal"), partial(studio.ways.take_number, 1), ""),
+            ("write.take3", self.tr("Take the third proposal"), partial(studio.ways.take_number, 2), ""),
+            ("write.others", self.tr("Three other proposals"), studio.ways.others, "arrows-clockwise"),
             ("write.focus", self.tr("Only the text"), layout.toggle_focus, "arrows-out-simple"),
             ("write.save", self.tr("Save"), self._say_saved, "check"),
             ("write.undo", self.tr("Undo"), editor.undo_edit, "arrow-u-up-left"),

@@ -51,9 +51,11 @@ class Copying(QObject):
         other = draft is not None and channel != draft.channel
         asked = draft is not None and waiting == draft.id and (draft.published_at is None or other)
         ui.asked.setVisible(asked)
-        if asked:
-            name = channel_name(channel)
-            ui.askedText.setText(self.tr("Copied for {name}. Did you publish it?").format(name=name))
+        if draft is not None and asked:
+            said = self.tr("Copied for {name}. Did you publish it?")
+            if draft.kind is DraftKind.COMMENT:
+                said = self.tr("Copied for {name}. Is the comment under its post?")
+            ui.askedText.setText(said.format(name=channel_name(channel)))
 
     @Slot()
     def _not_yet(self) -> None:
@@ -152,7 +154,8 @@ class Copying(QObject):
         self._studio.flush()
         waiting, copied = self._waiting
         channel = copied if waiting == draft.id else self._studio.channels.current
-        answer = PublishedDialog.ask_about(self._studio, channel, self._context.clock.now())
+        now = self._context.clock.now()
+        answer = PublishedDialog.ask_about(self._studio, channel, now, draft.target_url)
         if answer is None:
             return
         draft_id = draft.id

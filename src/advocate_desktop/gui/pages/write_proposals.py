@@ -73,7 +73,7 @@ class ProposalCard(Card):
         self._chip.setText(chip)
         # Set here: the style sheet takes a font back that was set before the label was first polished.
         self.words.setFont(theme().font("body"))
-        self.words.setText("".join(_markup(part) for part in proposal.parts))
+        self.words.setText("".join(part_markup(part) for part in proposal.parts))
         self.words.setAccessibleName(proposal.text.replace("[[", "").replace("]]", ""))
 
     @Slot()
@@ -81,7 +81,8 @@ class ProposalCard(Card):
         self.opening_asked.emit(self.opening.mapToGlobal(QPoint(0, self.opening.height() + 4)))
 
 
-def _markup(part: Part) -> str:
+def part_markup(part: Part) -> str:
+    """Give a passage of a proposal as rich text in the colours of its origin."""
     ink, ground = _LOOKS[part.origin]
     look = theme()
     style = f"color:{look.color(ink).name()}"

@@ -19,6 +19,7 @@ from advocate_desktop.gui.context import AppContext
 from advocate_desktop.gui.forms.ui_write import Ui_WriteForm
 from advocate_desktop.gui.icons import pixmap
 from advocate_desktop.gui.pages.write_channels import Channels
+from advocate_desktop.gui.pages.write_commenting import Commenting, Ways
 from advocate_desktop.gui.pages.write_copying import Copying
 from advocate_desktop.gui.pages.write_findings import places
 from advocate_desktop.gui.pages.write_layout import StudioLayout
@@ -67,6 +68,8 @@ class Studio(QWidget):
         self._dress()
         self._connect()
         self.proposing = Proposing(context, self)
+        self.commenting = Commenting(context, self)
+        self.ways = Ways(self.proposing, self.commenting)
 
     # What is shown
 
@@ -129,11 +132,19 @@ class Studio(QWidget):
         self._show_saved(draft.updated_at)
         self.copying.show_opened(self.opened)
         self.set_app_sentences(opened.app_sentences)
-        self.proposing.show_opened(opened, again=again)
+        self.ways.show_opened(opened, again=again)
         self.layout_.arrange()
         self.run_checks()
         if not again:
-            ui.editor.setFocus(Qt.FocusReason.OtherFocusReason)
+            self.first_field().setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def first_field(self) -> QWidget:
+        """Give what is written first: the text, or what a comment answers where that is not said yet."""
+        draft, ui = self.draft, self.ui
+        if draft is None or draft.kind is not DraftKind.COMMENT:
+            return ui.editor
+        told = draft.content_id or draft.text or draft.target_url or draft.target_text
+        return ui.editor if told else ui.target
 
     @Slot(object)
     def _on_gone(self, error: BaseException) -> None:
@@ -329,6 +340,7 @@ class Studio(QWidget):
         ui.tabs.addTab(self.tr("Checks"))
         ui.tabs.addTab(self.tr("Preview"))
         ui.tabs.addTab(self.tr("Proposals"))
+        ui.tabs.addTab(self.tr("Openings"))
         ui.tabs.currentChanged.connect(ui.sides.setCurrentIndex)
         name, headline = settings.get(FULL_NAME), settings.get(HEADLINE)
         ui.author.setProperty("named", bool(name))

@@ -1,13 +1,13 @@
 """Tabs with an accent bar and a count."""
 
 from PySide6.QtCore import QRect, QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QTabBar, QWidget
 
 from advocate_desktop.gui.theme import follow, theme
 from advocate_desktop.gui.widgets.common import RING_RADIUS, draw_box, draw_line_text, text_width
 
-_SPACE = 26
+_SPACE, _TIGHT = 26, 14
 
 
 class Tabs(QTabBar):
@@ -17,6 +17,7 @@ class Tabs(QTabBar):
         """Make an empty row."""
         super().__init__(parent)
         self._counts: dict[int, int] = {}
+        self._gap = _SPACE
         self.setExpanding(False)
         self.setDrawBase(False)
         self.setUsesScrollButtons(False)
@@ -29,30 +30,47 @@ class Tabs(QTabBar):
         if self._counts.get(index, 0) == count:
             return
         self._counts[index] = count
-        # The row measures its tabs again when one of them gets its words.
-        self.setTabText(index, self.tabText(index))
+        self._fit()
+        self._measure(index)
         self.setAccessibleTabName(index, f"{self.tabText(index)} {count}" if count else "")
         self._restyle()
 
     def tabSizeHint(self, index: int) -> QSize:
         """Give room for the words at their bolder weight, so that choosing moves nothing."""
         width = text_width(self.tabText(index), theme().font("h3")) + self._badge_room(index)
-        return QSize(width + _SPACE, theme().px(46))
+        return QSize(width + self._gap, theme().px(46))
 
     def minimumTabSizeHint(self, index: int) -> QSize:
         """Give the same size: tabs are never cut."""
         return self.tabSizeHint(index)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Close the tabs up where they would not fit."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        shown = [self.tabSizeHint(index).width() for index in range(self.count()) if self.isTabVisible(index)]
+        wide = sum(shown) + len(shown) * (_SPACE - self._gap) - _SPACE
+        gap = _SPACE if wide <= self.width() else _TIGHT
+        if gap != self._gap and shown:
+            self._gap = gap
+            self._measure(0)
+
+    def _measure(self, index: int) -> None:
+        # The row measures its tabs again when one of them gets its words.
+        self.setTabText(index, self.tabText(index))
+
     def ring_rect(self) -> QRect:
         """Give the part that the focus ring surrounds: the current tab."""
-        return self.tabRect(self.currentIndex()).adjusted(-2, 8, 2 - _SPACE, -6)
+        return self.tabRect(self.currentIndex()).adjusted(-2, 8, 2 - self._gap, -6)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint the line under all tabs, the words, the counts and the bar of the current tab."""
         painter, look = QPainter(self), theme()
         painter.fillRect(QRect(0, self.height() - 1, self.width(), 1), look.color("line"))
-        for index in range(self.count()):
-            box = self.tabRect(index).adjusted(0, 0, -_SPACE, 0)
+        for index in filter(self.isTabVisible, range(self.count())):
+            box = self.tabRect(index).adjusted(0, 0, -self._gap, 0)
             current = index == self.currentIndex()
             under = box.contains(self.mapFromGlobal(self.cursor().pos())) and self.underMouse()
             ink = "ink" if current else "ink2" if under else "ink3"
