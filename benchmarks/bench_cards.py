@@ -111,6 +111,7 @@ def main() -> None:
         bare, found = [], {"a card flies to a pile": [], "a card turns": []}
         for run in range(runs):
             bare += floor()
+            wait(application, cards.is_ready)  # a person looks at a card before moving it
             move = Put(waiting(page.table.state, page.table.deck)[0].id, list(Pile)[run % 3])
             found["a card flies to a pile"] += frames(application, cards, partial(page.play, move))
             found["a card turns"] += frames(application, cards, cards.turn)

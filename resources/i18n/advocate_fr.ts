@@ -2950,6 +2950,10 @@
             <source>This pile is empty.</source>
             <translation>Cette pile est vide.</translation>
         </message>
+        <message>
+            <source>{card}: {meaning}</source>
+            <translation>{card} : {meaning}</translation>
+        </message>
     </context>
     <context>
         <name>PillarDialog</name>

@@ -51,6 +51,7 @@ class CardDialog(Dialog):
         if card is not None:
             self.title.setText(card.title)
             self.meaning.setText(card.meaning)
+            self.meaning.edit.setCursorPosition(0)
         for widget in (label, self.family):
             widget.setVisible(card is None)
             if card is None:

@@ -76,7 +76,8 @@ class PileDialog(Dialog):
         """Take a card as the one to lay elsewhere."""
         self._chosen = card_id
         card = self._table.card(card_id) if card_id else None
-        self._about.setText(f"{card.title}: {card.meaning}" if card is not None else "")
+        words = self.tr("{card}: {meaning}")
+        self._about.setText(words.format(card=card.title, meaning=card.meaning) if card is not None else "")
         for button in self.moves.values():
             button.setEnabled(card is not None)
 

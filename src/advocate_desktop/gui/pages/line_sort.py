@@ -1,5 +1,7 @@
 """The first round, Sort: one card at a time, to Keep, Maybe or Not me."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
@@ -12,6 +14,7 @@ from advocate_desktop.gui.pages.line_table import WORDS, LineTable
 from advocate_desktop.gui.theme import theme
 from advocate_desktop.gui.widgets.card_ground import PileFace
 from advocate_desktop.gui.widgets.card_table import CardTable
+from advocate_desktop.gui.widgets.playing_card import CardFace
 from advocate_desktop.gui.widgets.round_steps import FamilyProgress
 from advocate_desktop.gui.widgets.text import Text
 
@@ -59,19 +62,25 @@ class SortRound(RoundView):
         cards = waiting(table.state, table.deck)
         card = cards[0] if cards else None
         families = table.families
-        face = None
+        face = self._face(table, cards)
         if card is not None:
-            whole = table.deck.of(card.family)
-            left = sum(1 for known in cards if known.family is card.family)
-            face = table.face(card, f"{len(whole) - left + 1} / {len(whole)}")
             self._hint.setText(families[card.family].sort_hint)
         else:
             self._hint.setText(self.tr("All cards are sorted."))
         piles = {which: self._pile(table, which) for which in Pile}
         under = [families[known.family].tint for known in cards[1:3]]
         self.cards.show_table(face, under, piles, face.words if face is not None else "")
+        self.cards.expect(self._face(table, cards[1:]))
         self._show_progress(table)
         self._let_fly_home(before, table, card)
+
+    @staticmethod
+    def _face(table: LineTable, cards: Sequence[Card]) -> CardFace | None:
+        if not cards:
+            return None
+        family = cards[0].family
+        whole, left = len(table.deck.of(family)), sum(1 for known in cards if known.family is family)
+        return table.face(cards[0], f"{whole - left + 1} / {whole}")
 
     def _let_fly_out(self, before: LineTable | None, after: LineTable) -> None:
         card = self.current()

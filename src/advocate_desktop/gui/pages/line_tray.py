@@ -129,6 +129,10 @@ class TrayCard(_Draggable):
         painter.setFont(look.font("smallM"))
         painter.setPen(look.color("ink2" if self._used else "ink"))
         painter.drawText(self._text_box(self.width()), _WRAP, self._face.title)
+        if self._face.mark:
+            seal = look.icon_px(14)
+            mark = card_icon("seal-check", "fill", "accent", seal, ratio)
+            painter.drawPixmap(tile.right() - seal // 2 - 2, tile.top() - 3, mark)
         if self._used:
             tick = look.icon_px(14)
             place = QPoint(self.width() - tick - 10, (self.height() - tick) // 2)

@@ -13,6 +13,7 @@ from PySide6.QtCore import (
     QRect,
     QRectF,
     Qt,
+    QTimer,
     QVariantAnimation,
     Signal,
     Slot,
@@ -40,6 +41,7 @@ from advocate_desktop.gui.widgets.playing_card import CardFace, card_radius, lar
 
 _ARROWS = (Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_Up, Qt.Key.Key_Down)
 _FAR = 110  # px a card is dragged before it leaves the middle
+_IDLE = 60  # ms without a move before the next card is drawn
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,6 +109,11 @@ class CardTable(QWidget):
         self._motion.setEndValue(1.0)
         self._motion.valueChanged.connect(self._on_step)
         self._motion.finished.connect(self._on_landed)
+        self._next: CardFace | None = None
+        self._idle = QTimer(self)
+        self._idle.setSingleShot(True)
+        self._idle.setInterval(_IDLE)
+        self._idle.timeout.connect(self._draw_ahead)
         self.middle = Spot(self)
         self.middle.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.middle.clicked.connect(self.turn)
@@ -154,6 +161,26 @@ class CardTable(QWidget):
             QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, said))
 
     @Slot()
+    def expect(self, face: CardFace | None) -> None:
+        """Draw the next card, and the back of this one, while nothing moves: a flight must not wait for them."""
+        self._next = face
+        self._idle.start()
+
+    def is_ready(self) -> bool:
+        """Tell whether all that the next move shows is drawn."""
+        return not self._idle.isActive()
+
+    @Slot()
+    def _draw_ahead(self) -> None:
+        if self._flight is not None:
+            self._idle.start()
+            return
+        size, ratio = self._places.card_size(), self.devicePixelRatioF()
+        if self._next is not None:
+            large_picture(self._next, size, ratio=ratio)
+        if self._face is not None and self._face.example:
+            large_picture(self._face, size, back=True, ratio=ratio)
+
     def turn(self) -> None:
         """Turn the card over: an example stands on its back."""
         if self._face is None or not self._face.example or self._flight is not None:
