@@ -107,6 +107,7 @@ def test_remarks_stand_apart_and_do_not_stop(tmp_path):
         "---\ntitle: Deux\ndate: 2026-11-02\nexpires: 2026-10-01\nsumary: Court\nkind: rumeur\nlang: en\n"
         "images:\n  - file: images/Photo.png\nsuggested:\n  - channel: minitel\n    text: Bonjour\n---\n\n"
         "Un ![](images/autre.png) et ![Bien](https://exemple.fr/a.png).\n"
+        "![](/images/photo.png)\n"
     )
     folder = laid_out(tmp_path, content__deux_dot_md=article, images__photo_dot_png=PNG, notes_dot_docx=b"PK")
     check = check_pack(folder, CHANNELS)
@@ -117,10 +118,9 @@ def test_remarks_stand_apart_and_do_not_stop(tmp_path):
         ("content/deux.md", 6, 7, "kind_unknown"),
         ("content/deux.md", 7, 7, "language_not_listed"),
         ("content/deux.md", 9, 11, "image_missing"),
-        ("content/deux.md", 9, 11, "alt_missing"),
         ("content/deux.md", 11, 14, "channel_unknown"),
         ("content/deux.md", 15, 4, "image_missing"),
-        ("content/deux.md", 15, 4, "alt_missing"),
+        ("content/deux.md", 16, 1, "alt_missing"),
         ("notes.docx", 0, 0, "file_ignored"),
     ]
 

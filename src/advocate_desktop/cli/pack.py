@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 _KEY = Path("publisher.advkey")
 _ITEMS_SHOWN = 12
 _SKIPPED_SHOWN = 20
+_WARNINGS_SHOWN = 30
 _MAX_PASSPHRASE = 10_000
 _KILOBYTE = 1024
 
@@ -310,7 +311,10 @@ def _check_lines(done: "PackBuild", messages: Messages) -> list[str]:
         lines += [*_problem_lines(check.problems, messages), ""]
     if check.warnings:
         lines += [messages("packs.warnings_title", count=len(check.warnings)), ""]
-        lines += [*_problem_lines(check.warnings, messages), ""]
+        lines += _problem_lines(check.warnings[:_WARNINGS_SHOWN], messages)
+        if len(check.warnings) > _WARNINGS_SHOWN:
+            lines.append("  " + messages("packs.more", count=len(check.warnings) - _WARNINGS_SHOWN))
+        lines.append("")
     skipped = _skipped(done, messages)
     if skipped:
         lines.append(messages("packs.skipped_title", count=len(skipped)))

@@ -57,7 +57,8 @@ def read_site(root: Path) -> BlogSite:
             if (root / name).is_file():
                 table = _settings(root / name)
                 return _site(kind, root, table)
-    return BlogSite("folder", root, root, root.resolve().name, "", "")
+    articles = root / "content" if _safe(root, "content") else root
+    return BlogSite("folder", root, articles, root.resolve().name, "", "")
 
 
 def site_articles(site: BlogSite) -> Iterator[FolderFile]:

@@ -37,6 +37,11 @@ _IMAGES = ("images", "image", "cover", "thumbnail", "hero", "banner", "featured_
 _ALT = ("image_alt", "imagealt", "alt", "alt_text", "cover_alt", "hero_alt", "thumbnail_alt")
 _EXPIRES = ("expires", "expirydate", "expiry_date", "expiry", "expires_on", "expiration", "expiration_date",
             "unpublishdate", "unpublish_date", "valid_until")  # fmt: skip
+KNOWN_FIELDS = frozenset(
+    {"id", "kind", "type", "draft", "published", "status", "embargo", "facts", "faits", "key_facts", "suggested",
+     "suggestions", "slug", "layout", "aliases", "weight", "comments", "version",
+     *_TITLE, *_DATE, *_LANG, *_THEMES, *_SUMMARY, *_URL, *_AUTHOR, *_IMAGES, *_ALT, *_EXPIRES}
+)  # fmt: skip
 _NESTED = ("params", "extra", "taxonomies", "seo", "meta")
 _EMBARGO_LINE = re.compile(r"""^[ \t]*["']?embargo[\w -]{0,20}["']?[ \t]*[:=]""", re.IGNORECASE | re.MULTILINE)
 _EMBARGO_ANYWHERE = re.compile(r"""^[^#\n]*?\bembargo[\w -]{0,20}["']?[ \t]*[:=]""", re.IGNORECASE | re.MULTILINE)

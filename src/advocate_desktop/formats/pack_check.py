@@ -14,6 +14,7 @@ from advocate_desktop.formats.front_matter import FrontMatter, split_front_matte
 from advocate_desktop.formats.guide_files import read_guide_text, read_topics
 from advocate_desktop.formats.images import check_image
 from advocate_desktop.formats.markdown_file import (
+    KNOWN_FIELDS,
     MAX_MARKDOWN_BYTES,
     ParsedContent,
     ReadingDefaults,
@@ -284,12 +285,12 @@ class _Checker:
             place = header.words(image.file)
             if find_image(images, item.path, image.file) is None:
                 self._picture("image_missing", item.path, image.file, place)
-            if not image.alt.strip():
+            elif not image.alt.strip():
                 self._picture("alt_missing", item.path, image.file, place)
         for alt, file, place in header.pictures():
             if not _ADDRESS.match(file) and find_image(images, item.path, file) is None:
                 self._picture("image_missing", item.path, file, place)
-            if not alt.strip():
+            elif not alt.strip():
                 self._picture("alt_missing", item.path, file, place)
 
     def _picture(self, key: str, path: str, file: str, place: tuple[int, int]) -> None:
@@ -352,6 +353,8 @@ class _Header:
         """Give the unknown fields that look like a known one, each with that one."""
         slips = []
         for key in extra:
+            if _folded(key) in KNOWN_FIELDS:
+                continue
             close = difflib.get_close_matches(_folded(key), _FIELDS, n=1, cutoff=_ALIKE)
             if close and close[0] not in self._lines:
                 slips.append((key, close[0]))

@@ -21,7 +21,8 @@ from advocate_desktop.formats.pack_source import MANIFEST
 from advocate_desktop.formats.plain_text import markdown_to_text
 from advocate_desktop.formats.safe_names import check_name
 
-_SHARE_OF_A_LANGUAGE = 0.1
+_SHARE_OF_A_LANGUAGE = 0.01
+_LEAST_OF_A_LANGUAGE = 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,14 +114,15 @@ def _copy(path: Path, target: Path) -> None:
 
 
 def _languages(site: BlogSite, articles: list[ParsedContent]) -> tuple[str, ...]:
-    """Give the languages of a blog, the most spoken first: those that a tenth of its articles or more are in."""
+    """Give the languages of a blog, the most spoken first; one stray article does not make a language."""
     counts: Counter[str] = Counter()
     for parsed in articles:
         item = parsed.item
         lang = item.lang or detect_language(f"{item.title}\n{item.summary}\n{markdown_to_text(item.body)}")
         counts[lang or site.language] += 1
-    enough = len(articles) * _SHARE_OF_A_LANGUAGE
-    spoken = [lang for lang, count in counts.most_common() if lang and count >= enough]
+    enough = max(_LEAST_OF_A_LANGUAGE, len(articles) * _SHARE_OF_A_LANGUAGE)
+    ordered = [(lang, count) for lang, count in counts.most_common() if lang]
+    spoken = [lang for index, (lang, count) in enumerate(ordered) if index == 0 or count >= enough]
     return tuple(spoken) or ((site.language,) if site.language else ())
 
 
