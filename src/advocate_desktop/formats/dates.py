@@ -77,7 +77,8 @@ def read_instant(text: str) -> datetime | None:
     if found is None:
         return None
     zone = _zone(found["zone"])
-    day, _ = read_day(found["day"])
+    # The order of ISO alone: an hour that counts is never read from a day that was guessed.
+    day = _day(*found["day"].split("-"))
     if zone is None or day is None:
         return None
     try:

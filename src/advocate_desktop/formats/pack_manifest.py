@@ -140,7 +140,7 @@ class _Checker:
 
     def words(self, key: str, *, required: bool = False) -> str:
         value = self._table.get(key)
-        if value is None or value == "":
+        if value is None or (isinstance(value, str) and not value.strip()):
             if required:
                 self.fault(key, "missing")
             return ""

@@ -1,0 +1,50 @@
+"""When a laptop asks for a new version of a pack, so that a hundred thousand of them never ask together.
+
+Each person has a moment of their own in every period, from their random id and the address: no server and no list
+of colleagues are needed. A laptop that slept through its moment asks after a short delay, which is its own too.
+"""
+
+import hashlib
+from datetime import UTC, datetime, timedelta
+
+EVERY = timedelta(days=1)
+CATCH_UP = timedelta(hours=2)
+_FIRST_RETRY = timedelta(minutes=15)
+_MOST_DOUBLINGS = 10
+_EPOCH = datetime(2020, 1, 1, tzinfo=UTC)
+
+
+def next_poll(
+    person_id: str, address: str, last: datetime | None, now: datetime, every: timedelta = EVERY
+) -> datetime:
+    """Give the instant of the next question, never before `now`; `last` is when it was asked last, if ever.
+
+    Keep the answer until it is reached: a late question is late from `now` on.
+    """
+    if last is not None and last <= now:
+        due = _moment_after(person_id, address, last, every)
+        if due >= now:
+            return due
+    elif last is not None:
+        # The clock was set back: what was asked in the future counts as asked now.
+        return _moment_after(person_id, address, now, every)
+    day = str((now - _EPOCH) // every)
+    return now + min(CATCH_UP, every) * _share(person_id, address, "late", day)
+
+
+def retry(person_id: str, address: str, failures: int, now: datetime, every: timedelta = EVERY) -> datetime:
+    """Give when to ask again after so many failures in a row: twice as late each time, one period at the most."""
+    delay = min(_FIRST_RETRY * 2 ** min(max(failures, 1) - 1, _MOST_DOUBLINGS), every)
+    return now + delay * (0.5 + _share(person_id, address, "retry", str(failures)) / 2)
+
+
+def _moment_after(person_id: str, address: str, last: datetime, every: timedelta) -> datetime:
+    """Give the person's first moment in the period after the one that `last` is in."""
+    period = (last - _EPOCH) // every + 1
+    return _EPOCH + every * period + every * _share(person_id, address)
+
+
+def _share(*words: str) -> float:
+    """Give a stable number from 0 to 1 (excluded) for words."""
+    digest = hashlib.sha256("\0".join(words).encode("utf-8", "surrogatepass")).digest()
+    return int.from_bytes(digest[:6], "big") / 2**48
