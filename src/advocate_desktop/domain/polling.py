@@ -34,7 +34,7 @@ def next_poll(
 
 def retry(person_id: str, address: str, failures: int, now: datetime, every: timedelta = EVERY) -> datetime:
     """Give when to ask again after so many failures in a row: twice as late each time, one period at the most."""
-    delay = min(_FIRST_RETRY * 2 ** min(max(failures, 1) - 1, _MOST_DOUBLINGS), every)
+    delay = min(_FIRST_RETRY * (1 << min(max(failures, 1) - 1, _MOST_DOUBLINGS)), every)
     return now + delay * (0.5 + _share(person_id, address, "retry", str(failures)) / 2)
 
 
