@@ -17,6 +17,7 @@ from advocate_desktop.gui.widgets.button import Button
 from advocate_desktop.gui.widgets.card import Canvas, Card
 from advocate_desktop.gui.widgets.chips import MetaChip
 from advocate_desktop.gui.widgets.choices import Select
+from advocate_desktop.gui.widgets.flow import Flow
 from advocate_desktop.gui.widgets.scroll import ScrollArea
 from advocate_desktop.gui.widgets.text import Text
 from advocate_desktop.services.proposals import Desk, Wish
@@ -43,6 +44,7 @@ class ProposalCard(Card):
         self._chip = MetaChip("", parent=self)
         self.words = QLabel(self)
         self.words.setWordWrap(True)
+        self.words.setMinimumWidth(1)  # a long address is cut by the card, it does not widen it
         self.words.setTextFormat(Qt.TextFormat.RichText)
         self.words.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.take = Button(self.tr("Take it"), kind="soft", small=True, parent=self)
@@ -54,17 +56,15 @@ class ProposalCard(Card):
         head.addSpacing(6)
         head.addWidget(self._chip)
         head.addStretch(1)
-        foot = QHBoxLayout()
-        foot.setSpacing(6)
-        foot.addWidget(self.take)
-        foot.addWidget(self.opening)
-        foot.addStretch(1)
+        foot = Flow(self, gap=6, line_gap=6)
+        foot.add(self.take)
+        foot.add(self.opening)
         column = QVBoxLayout(self)
         column.setContentsMargins(16, 12, 16, 12)
         column.setSpacing(8)
         column.addLayout(head)
         column.addWidget(self.words)
-        column.addLayout(foot)
+        column.addWidget(foot)
         self.take.clicked.connect(self.taken)
         self.opening.clicked.connect(self._on_opening)
 
