@@ -4166,6 +4166,10 @@
             <translation>Fichier</translation>
         </message>
         <message>
+            <source>Feed</source>
+            <translation>Flux</translation>
+        </message>
+        <message>
             <source>version {version}</source>
             <translation>version {version}</translation>
         </message>

@@ -135,9 +135,11 @@ def test_one_file_and_its_copy_are_one_content(library, tmp_path):
     ("name", "key"),
     [
         ("absent.md", "library.errors.missing"),
-        ("page.html", "library.errors.not_yet"),
-        ("memo.docx", "library.errors.not_yet"),
-        ("feed.xml", "library.errors.not_yet"),
+        ("page.html", "formats.errors.page_no_article"),
+        ("memo.docx", "formats.errors.docx_damaged"),
+        ("feed.xml", "formats.errors.not_feed"),
+        ("list.opml", "library.errors.feed_list"),
+        ("deck.pptx", "library.errors.not_yet"),
         ("film.mp4", "library.errors.unknown_kind"),
         ("noname", "library.errors.unknown_kind"),
         ("empty", "library.errors.no_articles"),
@@ -145,11 +147,48 @@ def test_one_file_and_its_copy_are_one_content(library, tmp_path):
 )
 def test_what_cannot_be_taken_is_refused_with_its_reason(library, tmp_path, name, key):
     write(tmp_path, {"page.html": "<p>x", "memo.docx": "x", "feed.xml": "x", "film.mp4": "x", "noname": "x"})
+    write(tmp_path, {"list.opml": '<opml><outline xmlUrl="https://a.example/f"/></opml>', "deck.pptx": "x"})
     (tmp_path / "empty").mkdir()
     write(tmp_path, {"good.md": post("Bon")})
     report = library.import_paths([tmp_path / name, tmp_path / "good.md"])
     assert outcome(report) == (1, 0, 0, 1)
     assert report.refused[0].error.key == key
+
+
+def test_a_feed_saved_again_brings_what_is_new_in_it(library, tmp_path):
+    def feed(*numbers: int) -> str:
+        items = "".join(
+            f"<item><title>Titre {number}</title><guid>n{number}</guid>"
+            "<pubDate>Tue, 20 Oct 2026 08:00:00 GMT</pubDate>"
+            f"<description>Le texte du contenu numéro {number}.</description></item>"
+            for number in numbers
+        )
+        return f"<rss><channel><title>Actus</title><link>https://a.example/</link>{items}</channel></rss>"
+
+    write(tmp_path, {"one.xml": feed(1, 2), "two.rss": feed(2, 3)})
+    assert outcome(library.import_paths([tmp_path / "one.xml"])) == (2, 0, 0, 0)
+    report = library.import_paths([tmp_path / "two.rss"])
+    assert outcome(report) == (1, 0, 1, 0)
+    assert [(source.kind, source.name, count) for source, count in library.sources()] == [
+        (SourceKind.FEED, "Actus", 3)
+    ]
+    assert library.image_path(report.sources[0].id, "pont.png") is None
+
+
+def test_a_table_of_posts_is_one_item_a_row(library, tmp_path):
+    write(tmp_path, {"posts.csv": "Date;Texte\n16/06/2021;Premier texte\n17/06/2021;Second texte\n"})
+    assert outcome(library.import_paths([tmp_path / "posts.csv"])) == (2, 0, 0, 0)
+    assert outcome(library.import_paths([tmp_path / "posts.csv"])) == (0, 0, 2, 0)
+
+
+def test_documents_of_a_folder_come_in_but_not_those_of_a_site(library, tmp_path):
+    page = (
+        f"<html lang=fr><body><article><h1>Page</h1><p>{'Un texte assez long. ' * 10}</p></article></body></html>"
+    )
+    write(tmp_path, {"share/page.html": page, "share/page_files/frame.html": page})
+    write(tmp_path, {"site/hugo.toml": "x", "site/about.html": page, "site/a.md": post("A")})
+    assert outcome(library.import_paths([tmp_path / "share"])) == (1, 0, 0, 0)
+    assert outcome(library.import_paths([tmp_path / "site"])) == (1, 0, 0, 0)
 
 
 def test_a_picture_of_a_folder_is_found_inside_it_alone(library, tmp_path):

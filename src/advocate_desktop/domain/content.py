@@ -71,11 +71,12 @@ class SourceKind(StrEnum):
     PACK = "pack"
     FOLDER = "folder"
     FILE = "file"
+    FEED = "feed"
 
 
 @dataclass(frozen=True, slots=True)
 class ContentSource:
-    """A pack, a folder or single files the library was fed from."""
+    """A pack, a folder, a feed or single files the library was fed from."""
 
     id: int
     kind: SourceKind

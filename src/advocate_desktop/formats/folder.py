@@ -5,7 +5,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-from advocate_desktop.formats.markdown_file import HTML_SUFFIXES, MARKDOWN_SUFFIXES, TEXT_SUFFIXES
+from advocate_desktop.formats.documents import DOCUMENT_SUFFIXES, READ_SUFFIXES
+from advocate_desktop.formats.markdown_file import HTML_SUFFIXES, MARKDOWN_SUFFIXES
 
 _NEVER = frozenset(
     {
@@ -21,6 +22,8 @@ _SITE_FILES = frozenset(
         ".eleventy.js", "eleventy.config.js", "astro.config.mjs", "docusaurus.config.js", "docusaurus.config.ts",
     }
 )  # fmt: skip
+# Where browsers put the pictures and frames of a page they save.
+_BESIDE_PAGE = ("_files", "_fichiers", "-dateien", "_archivos")
 _OTHER_ARTICLES = frozenset({".rst", ".adoc", ".asciidoc", ".textile", ".org"})
 
 
@@ -32,22 +35,24 @@ class FolderFile:
     inside: str
 
 
-def walk_folder(root: Path) -> Iterator[FolderFile]:
+def walk_folder(root: Path, *, documents: bool = False) -> Iterator[FolderFile]:
     """Give the articles of a folder, sorted by path, one at a time: stop asking to stop the walk.
 
     Hidden files, links, what a site generator makes or is made of, and installed packages are walked past. Plain
-    text is not an article in a folder. Folders that cannot be opened hold nothing.
+    text is not an article in a folder. Folders that cannot be opened hold nothing. With `documents`, saved pages,
+    Word documents and PDFs come too, but not from the sources of a site.
     """
-    yield from _walk(root, "")
+    yield from _walk(root, "", documents=documents)
 
 
-def _walk(folder: Path, inside: str) -> Iterator[FolderFile]:
+def _walk(folder: Path, inside: str, *, documents: bool) -> Iterator[FolderFile]:
     try:
         with os.scandir(folder) as found:
             entries = sorted(found, key=lambda entry: entry.name)
     except OSError:
         return
     is_site = any(entry.name in _SITE_FILES for entry in entries)
+    documents = documents and not is_site
     for entry in entries:
         if entry.name.startswith(".") or entry.is_symlink():
             continue
@@ -55,8 +60,9 @@ def _walk(folder: Path, inside: str) -> Iterator[FolderFile]:
         if entry.is_dir(follow_symlinks=False):
             name = entry.name.casefold()
             if name not in _NEVER and not (is_site and name in _SITE_FOLDERS) and not _is_environment(entry.path):
-                yield from _walk(Path(entry.path), f"{path}/")
-        elif entry.is_file(follow_symlinks=False) and is_article(path):
+                beside_page = name.endswith(_BESIDE_PAGE)
+                yield from _walk(Path(entry.path), f"{path}/", documents=documents and not beside_page)
+        elif entry.is_file(follow_symlinks=False) and (is_article(path) or (documents and _is_document(path))):
             yield FolderFile(Path(entry.path), path)
 
 
@@ -71,7 +77,13 @@ def is_article(inside: str) -> bool:
 
 def is_readable_file(path: Path) -> bool:
     """Tell whether a single file, given by hand, is of a kind that is read."""
-    return path.suffix.casefold() in MARKDOWN_SUFFIXES | TEXT_SUFFIXES | HTML_SUFFIXES
+    return path.suffix.casefold() in READ_SUFFIXES
+
+
+def _is_document(inside: str) -> bool:
+    name = inside.rsplit("/", 1)[-1]
+    # Word keeps a file of this name beside a document that is open.
+    return os.path.splitext(name)[1].casefold() in DOCUMENT_SUFFIXES and not name.startswith("~$")
 
 
 def _is_environment(path: str) -> bool:

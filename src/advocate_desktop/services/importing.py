@@ -10,14 +10,9 @@ from advocate_desktop.domain.changes import Changed, ChangeSet
 from advocate_desktop.domain.clock import Clock
 from advocate_desktop.domain.content import ContentSource, SourceKind
 from advocate_desktop.errors import Cancelled, Refusal, UserError
+from advocate_desktop.formats.documents import READ_SUFFIXES, Reading, read_file
 from advocate_desktop.formats.folder import walk_folder
-from advocate_desktop.formats.markdown_file import (
-    HTML_SUFFIXES,
-    MARKDOWN_SUFFIXES,
-    MAX_MARKDOWN_BYTES,
-    TEXT_SUFFIXES,
-    read_markdown,
-)
+from advocate_desktop.formats.markdown_file import ParsedContent
 from advocate_desktop.formats.pack import is_pack
 from advocate_desktop.formats.warnings import FileWarning
 from advocate_desktop.messages import Messages
@@ -28,7 +23,7 @@ from advocate_desktop.storage.database import Database
 from advocate_desktop.storage.library_writer import Kept, LibraryWriter, NewContent
 
 FILES_KEY = "file"
-_LATER = HTML_SUFFIXES | {".docx", ".pdf", ".xml", ".rss", ".atom", ".json", ".opml", ".csv", ".xlsx"}
+_LATER = frozenset({".xlsx", ".xls", ".doc", ".odt", ".rtf", ".pptx", ".mhtml", ".mht", ".epub"})
 _BATCH = 100
 _BATCH_SECONDS = 0.1
 _PROGRESS_SECONDS = 0.1
@@ -193,13 +188,13 @@ class Importer:
     def _take_folder(self, folder: Path) -> None:
         os.scandir(folder).close()
         total = 0
-        for _ in walk_folder(folder):
+        for _ in walk_folder(folder, documents=True):
             total += 1
             self._tick(0, 0, str(folder))
         if total == 0:
             raise Refusal("library.no_articles", path=str(folder))
         batch = self._batch(SourceKind.FOLDER, f"folder:{folder}", folder.name or str(folder))
-        for done, found in enumerate(walk_folder(folder)):
+        for done, found in enumerate(walk_folder(folder, documents=True)):
             self._step(batch, done, total, found.inside)
             self._read_into(batch, found.path, found.inside)
         batch.keep()
@@ -232,20 +227,39 @@ class Importer:
 
     def _read_into(self, batch: "_FileBatch", path: Path, inside: str) -> None:
         try:
-            with path.open("rb") as file:
-                data = file.read(MAX_MARKDOWN_BYTES + 1)
-            parsed = read_markdown(inside, data)
+            reading = read_file(path, inside)
         except OSError:
             self._refuse(str(path), Refusal("formats.unreadable", path=inside))
             return
         except Refusal as refusal:
             self._refuse(str(path), refusal)
             return
+        if reading.addresses:
+            self._refuse(str(path), Refusal("library.feed_list", path=inside, count=len(reading.addresses)))
+        elif reading.is_feed:
+            self._keep_feed(path, reading)
+        else:
+            for parsed in reading.items:
+                self._add(batch, path, parsed, alone=len(reading.items) == 1)
+        if reading.passed:
+            remark = FileWarning("rows_passed", {"count": reading.passed})
+            self._tally.warnings.append(WarnedFile(str(path), remark))
+
+    def _add(self, batch: "_FileBatch", path: Path, parsed: ParsedContent, *, alone: bool) -> None:
         self._tally.warnings.extend(WarnedFile(str(path), warning) for warning in parsed.warnings)
         item = parsed.item
         if batch.kind is SourceKind.FILE:
-            item = replace(item, external_id=str(path), path=str(path))
-        batch.add(new_content(item, self._language, with_path=batch.kind is not SourceKind.FILE))
+            inside = "" if alone else f"#{item.external_id.partition('#')[2]}"
+            item = replace(item, external_id=f"{path}{inside}", path=str(path))
+        batch.add(new_content(item, self._language, with_path=batch.kind is SourceKind.FOLDER))
+
+    def _keep_feed(self, path: Path, reading: Reading) -> None:
+        """Keep a feed as a source of its own: the same feed saved again brings what is new in it."""
+        name = reading.feed_title or path.stem
+        batch = self._batch(SourceKind.FEED, f"feed:{reading.feed_key or path}", name)
+        for parsed in reading.items:
+            self._add(batch, path, replace(parsed, item=replace(parsed.item, path="")), alone=False)
+        batch.keep()
 
     # Packs
 
@@ -309,7 +323,7 @@ class _FileBatch:
 
 def _check_file(path: Path) -> None:
     suffix = path.suffix.casefold()
-    if suffix in MARKDOWN_SUFFIXES | TEXT_SUFFIXES:
+    if suffix in READ_SUFFIXES:
         return
     reason = "library.not_yet" if suffix in _LATER else "library.unknown_kind"
     raise Refusal(reason, path=str(path), suffix=suffix or path.name)

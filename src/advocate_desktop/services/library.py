@@ -240,7 +240,7 @@ class LibraryService:
             rows = LibraryRows(connection)
             self._image_names[source_id] = rows.image_names(source_id)
             for source, _ in rows.sources():
-                if source.kind is not SourceKind.PACK:
+                if source.kind in {SourceKind.FOLDER, SourceKind.FILE}:
                     self._folders[source.id] = Path(source.key.partition(":")[2])
 
 

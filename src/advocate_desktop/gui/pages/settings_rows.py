@@ -10,7 +10,12 @@ from advocate_desktop.gui.widgets.button import Button
 from advocate_desktop.gui.widgets.switches import Switch
 from advocate_desktop.gui.widgets.text import Text
 
-_ICONS = {SourceKind.PACK: "package", SourceKind.FOLDER: "folder", SourceKind.FILE: "file-text"}
+_ICONS = {
+    SourceKind.PACK: "package",
+    SourceKind.FOLDER: "folder",
+    SourceKind.FILE: "file-text",
+    SourceKind.FEED: "newspaper",
+}
 
 
 class _Row(QWidget):
@@ -71,6 +76,7 @@ class SourceRow(_Row):
             SourceKind.PACK: self.tr("Pack"),
             SourceKind.FOLDER: self.tr("Folder"),
             SourceKind.FILE: self.tr("File"),
+            SourceKind.FEED: self.tr("Feed"),
         }[source.kind]
         version = self.tr("version {version}").format(version=source.version) if source.version else ""
         detail = " · ".join(part for part in (kind, version, self.tr("%n item(s)", "", count)) if part)
