@@ -4,10 +4,31 @@
     <context>
         <name>ChecksPanel</name>
         <message numerus="yes">
+            <source>Mend %n point(s) of form</source>
+            <translation>
+                <numerusform>Mend %n point of form</numerusform>
+                <numerusform>Mend %n points of form</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n remark(s) put aside</source>
+            <translation>
+                <numerusform>%n remark put aside</numerusform>
+                <numerusform>%n remarks put aside</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n point(s) good</source>
             <translation>
                 <numerusform>%n point good</numerusform>
                 <numerusform>%n points good</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n more</source>
+            <translation>
+                <numerusform>%n more</numerusform>
+                <numerusform>%n more</numerusform>
             </translation>
         </message>
     </context>
@@ -412,6 +433,16 @@
         </message>
     </context>
     <context>
+        <name>_Block</name>
+        <message numerus="yes">
+            <source>%n more like this</source>
+            <translation>
+                <numerusform>%n more like this</numerusform>
+                <numerusform>%n more like this</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>_Counted</name>
         <message numerus="yes">
             <source>%n post(s)</source>
@@ -432,6 +463,16 @@
             <translation>
                 <numerusform>%n post a week</numerusform>
                 <numerusform>%n posts a week</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>_Group</name>
+        <message numerus="yes">
+            <source>%n more remark(s)</source>
+            <translation>
+                <numerusform>%n more remark</numerusform>
+                <numerusform>%n more remarks</numerusform>
             </translation>
         </message>
     </context>

@@ -250,6 +250,10 @@
             <translation>Conseil</translation>
         </message>
         <message>
+            <source>Before it is copied</source>
+            <translation>Avant de copier</translation>
+        </message>
+        <message>
             <source>To look at</source>
             <translation>À regarder</translation>
         </message>
@@ -266,10 +270,31 @@
             <translation>Relire</translation>
         </message>
         <message numerus="yes">
+            <source>Mend %n point(s) of form</source>
+            <translation>
+                <numerusform>Régler %n point de forme</numerusform>
+                <numerusform>Régler %n points de forme</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n remark(s) put aside</source>
+            <translation>
+                <numerusform>%n remarque mise de côté</numerusform>
+                <numerusform>%n remarques mises de côté</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n point(s) good</source>
             <translation>
                 <numerusform>%n point est bon</numerusform>
                 <numerusform>%n points sont bons</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n more</source>
+            <translation>
+                <numerusform>Encore %n</numerusform>
+                <numerusform>Encore %n</numerusform>
             </translation>
         </message>
     </context>
@@ -958,6 +983,10 @@
     </context>
     <context>
         <name>FindingItem</name>
+        <message>
+            <source>What else can be done</source>
+            <translation>Que faire d’autre</translation>
+        </message>
         <message>
             <source>Holds the copy</source>
             <translation>Retient la copie</translation>
@@ -3254,6 +3283,45 @@
         </message>
     </context>
     <context>
+        <name>PutAsideDialog</name>
+        <message>
+            <source>In one draft</source>
+            <translation>Dans un brouillon</translation>
+        </message>
+        <message>
+            <source>In every draft</source>
+            <translation>Dans tous les brouillons</translation>
+        </message>
+        <message>
+            <source>Never made again</source>
+            <translation>Ne plus la faire</translation>
+        </message>
+        <message>
+            <source>“{words}”</source>
+            <translation>« {words} »</translation>
+        </message>
+        <message>
+            <source>Make it again</source>
+            <translation>La refaire</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Fermer</translation>
+        </message>
+        <message>
+            <source>What you take back is said again where it holds.</source>
+            <translation>Ce que vous reprenez est dit de nouveau là où il y a lieu.</translation>
+        </message>
+        <message>
+            <source>Nothing is put aside.</source>
+            <translation>Rien n’est mis de côté.</translation>
+        </message>
+        <message>
+            <source>Remarks put aside</source>
+            <translation>Remarques mises de côté</translation>
+        </message>
+    </context>
+    <context>
         <name>RankRound</name>
         <message>
             <source>or</source>
@@ -3356,6 +3424,53 @@
         <message>
             <source>Not for me</source>
             <translation>Pas pour moi</translation>
+        </message>
+    </context>
+    <context>
+        <name>Remarks</name>
+        <message>
+            <source>Spaces and marks are mended.</source>
+            <translation>Espaces et signes sont réglés.</translation>
+        </message>
+        <message>
+            <source>“{word}” is right</source>
+            <translation>« {word} » est juste</translation>
+        </message>
+        <message>
+            <source>Put aside in this draft</source>
+            <translation>Mettre de côté dans ce brouillon</translation>
+        </message>
+        <message>
+            <source>Put aside for “{words}”, in every draft</source>
+            <translation>Mettre de côté pour « {words} », dans tous les brouillons</translation>
+        </message>
+        <message>
+            <source>Never make this remark again</source>
+            <translation>Ne plus faire cette remarque</translation>
+        </message>
+        <message>
+            <source>Looking for words…</source>
+            <translation>Recherche de mots…</translation>
+        </message>
+        <message>
+            <source>No word comes near</source>
+            <translation>Aucun mot proche</translation>
+        </message>
+        <message>
+            <source>“{word}” is in your dictionary.</source>
+            <translation>« {word} » est dans votre dictionnaire.</translation>
+        </message>
+        <message>
+            <source>Put aside in this draft.</source>
+            <translation>Mise de côté dans ce brouillon.</translation>
+        </message>
+        <message>
+            <source>Put aside for these words.</source>
+            <translation>Mise de côté pour ces mots.</translation>
+        </message>
+        <message>
+            <source>This remark is not made again.</source>
+            <translation>Cette remarque ne sera plus faite.</translation>
         </message>
     </context>
     <context>
@@ -3765,6 +3880,49 @@
         <message>
             <source>four posts to go</source>
             <translation>encore quatre posts</translation>
+        </message>
+    </context>
+    <context>
+        <name>RungPart</name>
+        <message>
+            <source>Relay</source>
+            <translation>Relayer</translation>
+        </message>
+        <message>
+            <source>Comment</source>
+            <translation>Commenter</translation>
+        </message>
+        <message>
+            <source>Rebound</source>
+            <translation>Rebondir</translation>
+        </message>
+        <message>
+            <source>Own story</source>
+            <translation>Mon histoire</translation>
+        </message>
+        <message>
+            <source>Own vision</source>
+            <translation>Ma vision</translation>
+        </message>
+        <message>
+            <source>Rung</source>
+            <translation>Marche</translation>
+        </message>
+        <message>
+            <source>Rung {number}</source>
+            <translation>Marche {number}</translation>
+        </message>
+        <message>
+            <source>Rung {number}, estimated</source>
+            <translation>Marche {number}, estimée</translation>
+        </message>
+        <message>
+            <source>As estimated</source>
+            <translation>Selon l’estimation</translation>
+        </message>
+        <message>
+            <source>As estimated: {number}. {name}</source>
+            <translation>Selon l’estimation : {number}. {name}</translation>
         </message>
     </context>
     <context>
@@ -5035,6 +5193,18 @@
             <translation>Remarque suivante</translation>
         </message>
         <message>
+            <source>What can be done about this remark</source>
+            <translation>Que faire de cette remarque</translation>
+        </message>
+        <message>
+            <source>Mend all points of form</source>
+            <translation>Régler tous les points de forme</translation>
+        </message>
+        <message>
+            <source>Remarks put aside</source>
+            <translation>Remarques mises de côté</translation>
+        </message>
+        <message>
             <source>Preview or checks</source>
             <translation>Aperçu ou relecture</translation>
         </message>
@@ -5170,6 +5340,20 @@
         </message>
     </context>
     <context>
+        <name>_Block</name>
+        <message>
+            <source>Fewer of these</source>
+            <translation>En montrer moins</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n more like this</source>
+            <translation>
+                <numerusform>Encore %n de ce genre</numerusform>
+                <numerusform>Encore %n de ce genre</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>_Counted</name>
         <message numerus="yes">
             <source>%n post(s)</source>
@@ -5190,6 +5374,20 @@
             <translation>
                 <numerusform>%n post par semaine</numerusform>
                 <numerusform>%n posts par semaine</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>_Group</name>
+        <message>
+            <source>Fewer remarks</source>
+            <translation>Moins de remarques</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n more remark(s)</source>
+            <translation>
+                <numerusform>Encore %n remarque</numerusform>
+                <numerusform>Encore %n remarques</numerusform>
             </translation>
         </message>
     </context>

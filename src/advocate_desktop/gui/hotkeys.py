@@ -63,6 +63,8 @@ _KEYS: dict[str, tuple[str, ...]] = {
     "write.prompt_next": ("Alt+Down",),
     "write.prompt_previous": ("Alt+Up",),
     "write.check_next": ("F7",),
+    "write.remark": ("Alt+Return", "Alt+Enter"),
+    "write.mend": ("Ctrl+F7",),
     "write.preview": ("Ctrl+Shift+P",),
     "write.source": ("Ctrl+Shift+E",),
     "write.proposals": ("Ctrl+J",),

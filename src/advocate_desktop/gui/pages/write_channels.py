@@ -146,7 +146,7 @@ class Channels(QObject):
         self._show_state()
         if self._studio.opened is not None:
             self._studio.copying.show_opened(self._studio.opened)
-        self._studio.run_checks()
+        self._studio.checking.run()
 
     def _leave(self) -> None:
         editor = self._studio.ui.editor

@@ -118,7 +118,7 @@ class Copying(QObject):
         thread = channel.splits_threads and only_length and opened.draft.kind is DraftKind.POST
         answer = StopDialog.ask_about(self._studio, result.refused, channel.name, thread=thread)
         if answer == "go":
-            self._studio.go_to(result.refused[0])
+            self._studio.checking.go_to(result.refused[0])
         elif answer == "copy":
             self._copy(asked.override | {finding.check for finding in result.refused})
         elif answer == "thread":

@@ -1,137 +1,137 @@
-"""What the checks say of a draft: what to look at, and what is good."""
+"""What the checks say of a draft: what holds it back, what to look at, advice, and what is good."""
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtCore import QPoint, Qt, QTimer, Signal, Slot
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QLayout, QVBoxLayout, QWidget
 
-from advocate_desktop.domain.findings import Finding, Origin, Severity, Span
+from advocate_desktop.checks.registry import CHECKS
+from advocate_desktop.domain.findings import Finding, Severity
 from advocate_desktop.gui.icons import pixmap
+from advocate_desktop.gui.pages.write_finding_item import FindingItem
 from advocate_desktop.gui.theme import follow, theme
 from advocate_desktop.gui.widgets.button import Button
 from advocate_desktop.gui.widgets.common import tab_through
 from advocate_desktop.gui.widgets.scroll import ScrollArea
 from advocate_desktop.gui.widgets.text import Text
-from advocate_desktop.gui.words import channel_name
 
-_ICONS = {
-    "originality": ("bird", "fill"),
-    "open-prompt": ("pencil-simple-line", "fill"),
-    "length": ("text-aa", "regular"),
-    "fold": ("eye", "regular"),
-    "hashtags": ("hash", "regular"),
-    "accessibility": ("users-three", "fill"),
-    "embargo": ("lock-simple", "fill"),
-    "confidential": ("shield-check", "fill"),
-    "tone": ("warning", "fill"),
-    "boundaries": ("hand-palm", "regular"),
-    "disclosure": ("user-focus", "regular"),
-    "personal-touch": ("feather", "regular"),
-    "company": ("clipboard-text", "regular"),
-    "promotion": ("megaphone-simple", "regular"),
-    "layout": ("list-bullets", "regular"),
-    "cliche": ("repeat", "regular"),
-    "conversation": ("chat-circle-text", "fill"),
-    "mentions": ("at", "regular"),
-    "links": ("link", "regular"),
-    "link-place": ("link", "regular"),
-    "typography": ("quotes", "regular"),
-    "window": ("calendar-blank", "regular"),
-    "cadence": ("calendar-dots", "fill"),
-    "spelling": ("pencil-simple", "regular"),
-    "readability": ("newspaper", "regular"),
-}
-_ORIGINS = {
-    Origin.COMPANY: QT_TRANSLATE_NOOP("ChecksPanel", "Your company's guide"),
-    Origin.LAW: QT_TRANSLATE_NOOP("ChecksPanel", "The law"),
-    Origin.BOUNDARY: QT_TRANSLATE_NOOP("ChecksPanel", "A limit of your own"),
-    Origin.CRAFT: QT_TRANSLATE_NOOP("ChecksPanel", "Advice"),
-}
-_COLORS = {Severity.STOP: "danger", Severity.WARNING: "caution", Severity.ADVICE: "ink2"}
+_SHOWN_OF_A_CHECK, _CHECKS_SHOWN, _SHOWN_GOOD = 2, 4, 5
+# Slow checks come last: what they say arrives below what one may be about to click.
+_RANK = {check.id: (check.slow, number) for number, check in enumerate(CHECKS)}
+_LAST = (True, len(CHECKS))
 
 
-class FindingItem(QWidget):
-    """One remark, with what can be done about it."""
+class _Block(QWidget):
+    """The remarks of one check: the first of them, and the others behind a button."""
 
-    go_asked = Signal(object)  # Finding
-    fix_asked = Signal(object)  # Finding
+    go_asked = Signal(object)
+    fix_asked = Signal(object)
+    menu_asked = Signal(object, QPoint)
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, check: str, parent: QWidget) -> None:
         super().__init__(parent)
-        self._finding: Finding | None = None
-        self._mark = QLabel(self)
-        self._title = Text(role="h3", wrap=True, parent=self)
-        self._why = Text(role="small", color="ink2", wrap=True, parent=self)
-        self._origin = Text(role="cap", color="ink3", wrap=True, parent=self)
-        self._go = Button(small=True, parent=self)
-        self._fix = Button(small=True, kind="soft", parent=self)
-        buttons = QHBoxLayout()
-        buttons.setSpacing(8)
-        buttons.addWidget(self._go)
-        buttons.addWidget(self._fix)
-        buttons.addStretch(1)
-        words = QVBoxLayout()
-        words.setSpacing(2)
-        for text in (self._title, self._why, self._origin):
-            words.addWidget(text)
-        words.addSpacing(5)
-        words.addLayout(buttons)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 12)
-        row.setSpacing(12)
-        row.addWidget(self._mark, 0, Qt.AlignmentFlag.AlignTop)
-        row.addLayout(words, 1)
-        self._go.clicked.connect(self._on_go)
-        self._fix.clicked.connect(self._on_fix)
-        follow(self._restyle)
+        self.check = check
+        self.count = 0
+        self.items: list[FindingItem] = []
+        self.fold = Button(kind="ghost", small=True, icon="caret-down", parent=self)
+        self.fold.setCheckable(True)
+        self.fold.toggled.connect(self._arrange)
+        self._list = QVBoxLayout()
+        self._list.setSpacing(6)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addLayout(self._list)
+        column.addWidget(self.fold, 0, Qt.AlignmentFlag.AlignLeft)
 
-    def buttons(self) -> list[Button]:
-        """Give what can be done about it, in the order of Tab."""
-        return [self._go, self._fix]
+    def show_findings(self, findings: Sequence[Finding], channel: str) -> bool:
+        """Show other remarks; tell whether rows were added for them."""
+        grown = len(self.items) < len(findings)
+        while len(self.items) < len(findings):
+            item = FindingItem(self)
+            item.go_asked.connect(self.go_asked)
+            item.fix_asked.connect(self.fix_asked)
+            item.menu_asked.connect(self.menu_asked)
+            self.items.append(item)
+            self._list.addWidget(item)
+        for item, finding in zip(self.items, findings, strict=False):
+            item.show_finding(finding, channel)
+        self.count = len(findings)
+        if self.count <= _SHOWN_OF_A_CHECK:
+            self.fold.setChecked(False)
+        self._arrange()
+        if findings:
+            self.fold.setAccessibleDescription(findings[0].message)
+        return grown
 
-    def show_finding(self, finding: Finding, channel: str) -> None:
-        """Show another remark."""
-        self._finding = finding
-        self._title.setText(finding.message)
-        self._why.setText(finding.why)
-        self._why.setVisible(bool(finding.why))
-        said = (
-            channel_name(channel)
-            if finding.origin is Origin.CHANNEL
-            else QCoreApplication.translate("ChecksPanel", str(_ORIGINS[finding.origin]))
-        )
-        if finding.severity is Severity.STOP:
-            held = self.tr("Holds the copy")
-            said = held if finding.origin is Origin.CRAFT else f"{held} · {said}"
-        self._origin.setText(said)
-        if finding.check == "originality":
-            self._go.setText(self.tr("See the passages"))
-        elif finding.check == "open-prompt":
-            self._go.setText(self.tr("Go to the first"))
-        else:
-            self._go.setText(self.tr("Go there"))
-        self._go.setVisible(finding.span.end > finding.span.start)
-        self._go.setAccessibleDescription(finding.message)
-        self._fix.setVisible(finding.fix is not None)
-        if finding.fix is not None:
-            self._fix.setText(finding.fix.label)
-            self._fix.setAccessibleDescription(finding.message)
-        self.setAccessibleName(f"{finding.message} {finding.why}")
-        self._restyle()
+    @Slot()
+    def _arrange(self) -> None:
+        opened = self.fold.isChecked()
+        shown = self.count if opened else min(self.count, _SHOWN_OF_A_CHECK)
+        for number, item in enumerate(self.items):
+            item.setVisible(number < shown)
+        rest = self.count - _SHOWN_OF_A_CHECK
+        self.fold.setVisible(rest > 0)
+        self.fold.setText(self.tr("Fewer of these") if opened else self.tr("%n more like this", "", rest))
+        self.fold.setIconName("caret-up" if opened else "caret-down")
 
-    def _on_go(self) -> None:
-        self.go_asked.emit(self._finding)
 
-    def _on_fix(self) -> None:
-        self.fix_asked.emit(self._finding)
+class _Group(QWidget):
+    """Remarks of one gravity under their heading."""
 
-    def _restyle(self) -> None:
-        if self._finding is None:
-            return
-        name, weight = _ICONS.get(self._finding.check, ("info", "regular"))
-        own = {"open-prompt": "accentInk", "originality": "caution"}
-        color = own.get(self._finding.check, _COLORS[self._finding.severity])
-        self._mark.setPixmap(pixmap(name, weight, color, theme().icon_px(18)))
+    go_asked = Signal(object)
+    fix_asked = Signal(object)
+    menu_asked = Signal(object, QPoint)
+
+    def __init__(self, heading: str, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.heading = Text(heading, role="capM", color="ink3", parent=self)
+        self._blocks: dict[str, _Block] = {}
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 8)
+        self._column.setSpacing(8)
+        self._column.addWidget(self.heading)
+        self.fold = Button(kind="ghost", small=True, icon="caret-down", parent=self)
+        self.fold.setCheckable(True)
+        self.fold.setAccessibleDescription(heading)
+        self.fold.toggled.connect(self._arrange)
+        self._column.addWidget(self.fold, 0, Qt.AlignmentFlag.AlignLeft)
+
+    def blocks(self) -> list[_Block]:
+        """Give the blocks in the order they stand in."""
+        return sorted(self._blocks.values(), key=lambda block: _RANK.get(block.check, _LAST))
+
+    def show_findings(self, findings: Sequence[Finding], channel: str) -> bool:
+        """Show other remarks; tell whether rows were added for them."""
+        grown = False
+        for check in dict.fromkeys([*self._blocks, *(finding.check for finding in findings)]):
+            if check not in self._blocks:
+                self._add_block(check)
+            mine = [finding for finding in findings if finding.check == check]
+            grown = self._blocks[check].show_findings(mine, channel) or grown
+        self._arrange()
+        self.setVisible(bool(findings))
+        return grown
+
+    @Slot()
+    def _arrange(self) -> None:
+        told = [block for block in self.blocks() if block.count]
+        rest = told[_CHECKS_SHOWN:] if len(told) > _CHECKS_SHOWN + 1 else []
+        opened = self.fold.isChecked() and bool(rest)
+        for block in self.blocks():
+            block.setVisible(bool(block.count) and (opened or block not in rest))
+        count = sum(block.count for block in rest)
+        self.fold.setVisible(bool(rest))
+        self.fold.setText(self.tr("Fewer remarks") if opened else self.tr("%n more remark(s)", "", count))
+        self.fold.setIconName("caret-up" if opened else "caret-down")
+
+    def _add_block(self, check: str) -> None:
+        block = self._blocks[check] = _Block(check, self)
+        block.go_asked.connect(self.go_asked)
+        block.fix_asked.connect(self.fix_asked)
+        block.menu_asked.connect(self.menu_asked)
+        self._column.insertWidget(1 + self.blocks().index(block), block)
 
 
 class _GoodLine(QWidget):
@@ -154,24 +154,34 @@ class _GoodLine(QWidget):
 class ChecksPanel(ScrollArea):
     """Remarks first, what is good below; the panel changes only where a remark did."""
 
-    go_asked = Signal(object)
-    fix_asked = Signal(object)
+    go_asked = Signal(object)  # Finding
+    fix_asked = Signal(object)  # Finding
+    menu_asked = Signal(object, QPoint)  # Finding, where on the screen
+    mend_asked = Signal()  # all that can be mended without a change of meaning
+    aside_asked = Signal()  # the list of what was put aside
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._findings: tuple[Finding, ...] = ()
         self._channel = ""
         self._good: tuple[str, ...] = ()
-        self._items: list[FindingItem] = []
         self._next = -1
         content = self._content = QWidget(self)
-        self._look = Text(self.tr("To look at"), role="capM", color="ink3", parent=content)
+        self._groups = {
+            Severity.STOP: _Group(self.tr("Before it is copied"), content),
+            Severity.WARNING: _Group(self.tr("To look at"), content),
+            Severity.ADVICE: _Group(self.tr("Advice"), content),
+        }
+        self.mend = Button(kind="soft", small=True, icon="wrench", parent=content)
+        self.mend.clicked.connect(self.mend_asked)
         self._fine = Text(self.tr("All good"), role="capM", color="ink3", parent=content)
         self._fold = Button(kind="ghost", small=True, parent=content)
         self._fold.setIconName("check-circle", "fill")
         self._fold.setInk("accentInk")
         self._fold.setCheckable(True)
         self._fold.toggled.connect(self._arrange_good)
+        self.aside = Button(kind="ghost", small=True, icon="eye-slash", parent=content)
+        self.aside.clicked.connect(self.aside_asked)
         self._note = Text(
             self.tr("Checks suggest, you decide. Only a few hold the copy, and they say why."),
             role="cap",
@@ -179,23 +189,31 @@ class ChecksPanel(ScrollArea):
             wrap=True,
             parent=content,
         )
-        self._list = QVBoxLayout()
-        self._list.setSpacing(6)
+        self._short = False
+        self._lay_out(content)
+        self.show_tools(0, 0)
+        self.setWidget(content)
+        self.setAccessibleName(self.tr("Checks"))
+
+    def _lay_out(self, content: QWidget) -> None:
         self._goods = QVBoxLayout()
         self._goods.setSpacing(0)
-        self._short = False
         column = QVBoxLayout(content)
         column.setContentsMargins(0, 18, 8, 18)
         column.setSpacing(8)
-        column.addWidget(self._look)
-        column.addLayout(self._list)
+        left = Qt.AlignmentFlag.AlignLeft
+        column.addWidget(self.mend, 0, left)
+        for group in self._groups.values():
+            group.go_asked.connect(self.go_asked)
+            group.fix_asked.connect(self.fix_asked)
+            group.menu_asked.connect(self.menu_asked)
+            column.addWidget(group)
         column.addWidget(self._fine)
-        column.addWidget(self._fold, 0, Qt.AlignmentFlag.AlignLeft)
         column.addLayout(self._goods)
+        column.addWidget(self._fold, 0, left)
         column.addStretch(1)
+        column.addWidget(self.aside, 0, left)
         column.addWidget(self._note)
-        self.setWidget(content)
-        self.setAccessibleName(self.tr("Checks"))
 
     def set_short(self, short: bool) -> None:
         """Fold what is good to one line, where there is little room."""
@@ -203,25 +221,53 @@ class ChecksPanel(ScrollArea):
             self._short = short
             self._arrange_good()
 
+    def show_tools(self, mends: int, aside: int) -> None:
+        """Say how many remarks one click mends together, and how many were put aside."""
+        self.mend.setText(self.tr("Mend %n point(s) of form", "", mends))
+        self.mend.setVisible(mends > 1)
+        self.aside.setText(self.tr("%n remark(s) put aside", "", aside))
+        self.aside.setVisible(aside > 0)
+
     def show_findings(self, findings: Sequence[Finding], good: Sequence[str], channel: str) -> None:
         """Show what the checks say of the text as it is; `good` are sentences of those that have no remark."""
         if (tuple(findings), tuple(good), channel) == (self._findings, self._good, self._channel):
             return
         self._findings, self._channel = tuple(findings), channel
-        while len(self._items) < len(findings):
-            item = FindingItem(self._content)
-            item.go_asked.connect(self.go_asked)
-            item.fix_asked.connect(self.fix_asked)
-            self._items.append(item)
-            self._list.addWidget(item)
-            tab_through(self._look, [button for known in self._items for button in known.buttons()])
-        for item, finding in zip(self._items, findings, strict=False):
-            item.show_finding(finding, channel)
-        for number, item in enumerate(self._items):
-            item.setVisible(number < len(findings))
-        self._look.setVisible(bool(findings))
+        grown = False
+        for severity, group in self._groups.items():
+            mine = [finding for finding in findings if finding.severity is severity]
+            grown = group.show_findings(mine, channel) or grown
+        if grown:
+            tab_through(self.mend, self._stops())
         self._show_good(tuple(good))
         self._arrange_good()
+        QTimer.singleShot(0, self._settle)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Lay out what changed while nobody saw it."""
+        super().showEvent(event)
+        QTimer.singleShot(0, self._settle)
+
+    @Slot()
+    def _settle(self) -> None:
+        # What a remark asked for while it was hidden has not reached the layouts around it.
+        for group in self._groups.values():
+            for layout in group.findChildren(QLayout):
+                layout.invalidate()
+            for block in group.blocks():
+                for item in block.items:
+                    item.updateGeometry()
+                block.updateGeometry()
+            group.updateGeometry()
+
+    def _stops(self) -> list[QWidget]:
+        found: list[QWidget] = []
+        for group in self._groups.values():
+            for block in group.blocks():
+                found += [button for item in block.items for button in item.buttons()]
+                found.append(block.fold)
+            found.append(group.fold)
+        return [*found, self._fold, self.aside]
 
     def _show_good(self, good: tuple[str, ...]) -> None:
         if good == self._good:
@@ -230,6 +276,7 @@ class ChecksPanel(ScrollArea):
         while (old := self._goods.takeAt(0)) is not None:
             widget = old.widget()
             if widget is not None:
+                widget.hide()
                 widget.deleteLater()
         for words in good:
             self._goods.addWidget(_GoodLine(words, self._content))
@@ -242,19 +289,17 @@ class ChecksPanel(ScrollArea):
         self._next = (self._next + 1) % len(places)
         return places[self._next]
 
+    @Slot()
     def _arrange_good(self) -> None:
-        self._fold.setText(self.tr("%n point(s) good", "", len(self._good)))
-        self._fold.setVisible(self._short and bool(self._good))
+        shown = len(self._good) if self._fold.isChecked() else 0 if self._short else _SHOWN_GOOD
+        rest = len(self._good) - (0 if self._short else _SHOWN_GOOD)
+        self._fold.setText(
+            self.tr("%n point(s) good", "", rest) if self._short else self.tr("%n more", "", max(0, rest))
+        )
+        self._fold.setVisible(rest > 0)
         self._fine.setVisible(bool(self._good) and not self._short)
-        shown = not self._short or self._fold.isChecked()
         for index in range(self._goods.count()):
             item = self._goods.itemAt(index)
             widget = item.widget() if item is not None else None
             if widget is not None:
-                widget.setVisible(shown)
-
-
-def places(finding: Finding) -> tuple[Span, ...]:
-    """Give all places of a remark in the text, in order."""
-    found = {finding.span, *finding.related}
-    return tuple(sorted((span for span in found if span.end > span.start), key=lambda span: span.start))
+                widget.setVisible(index < shown)

@@ -4,14 +4,13 @@ from dataclasses import replace
 from datetime import datetime
 from functools import partial
 
-from PySide6.QtCore import QEvent, QObject, QPoint, Qt, QTimer, Signal, Slot
+from PySide6.QtCore import QEvent, QObject, QPoint, Qt, Signal, Slot
 from PySide6.QtGui import QFontMetrics, QKeyEvent, QPixmap, QResizeEvent
 from PySide6.QtWidgets import QApplication, QMenu, QWidget
 
 from advocate_desktop.domain.changes import ChangeSet
 from advocate_desktop.domain.drafts import Draft, DraftKind
-from advocate_desktop.domain.findings import Finding, Span
-from advocate_desktop.domain.fold import fold_of
+from advocate_desktop.domain.findings import Span
 from advocate_desktop.domain.proposals import still_standing
 from advocate_desktop.errors import UserError
 from advocate_desktop.gui.autosave import Autosave
@@ -19,22 +18,21 @@ from advocate_desktop.gui.context import AppContext
 from advocate_desktop.gui.forms.ui_write import Ui_WriteForm
 from advocate_desktop.gui.icons import pixmap
 from advocate_desktop.gui.pages.write_channels import Channels
+from advocate_desktop.gui.pages.write_checking import Checking
 from advocate_desktop.gui.pages.write_commenting import Commenting, Ways
 from advocate_desktop.gui.pages.write_copying import Copying
-from advocate_desktop.gui.pages.write_findings import places
 from advocate_desktop.gui.pages.write_layout import StudioLayout
-from advocate_desktop.gui.pages.write_loading import Checked, Opened, check, facts_line, open_draft
+from advocate_desktop.gui.pages.write_loading import Checked, Opened, facts_line, open_draft
 from advocate_desktop.gui.pages.write_pictures import Pictures
 from advocate_desktop.gui.pages.write_proposing import Proposing
+from advocate_desktop.gui.pages.write_remarks import Remarks
+from advocate_desktop.gui.pages.write_rung import RungPart
 from advocate_desktop.gui.tasks import Task
 from advocate_desktop.gui.theme import follow, theme
 from advocate_desktop.gui.widgets.avatar import initials_of
 from advocate_desktop.gui.widgets.chips import MetaChip
 from advocate_desktop.gui.words import day, hour
-from advocate_desktop.services.checking import PreparedChecks
 from advocate_desktop.settings import FULL_NAME, HEADLINE, OPEN_DRAFT
-
-_CHECK_AFTER_MS = 15
 
 
 class Studio(QWidget):
@@ -53,17 +51,14 @@ class Studio(QWidget):
         self.opened: Opened | None = None
         self.report: Checked | None = None
         self._task: Task | None = None
-        self._check_task: Task | None = None
-        self._passage = -1
-        self._check_timer = QTimer(self)
-        self._check_timer.setSingleShot(True)
-        self._check_timer.setInterval(_CHECK_AFTER_MS)
-        self._check_timer.timeout.connect(self.run_checks)
         self.autosave = Autosave(context, self)
         self.layout_ = StudioLayout(self.ui, context, self)
         self.channels = Channels(context, self)
         self.copying = Copying(context, self)
         self.pictures = Pictures(context, self)
+        self.checking = Checking(context, self)
+        self.remarks = Remarks(context, self)
+        self.rung = RungPart(context, self)
         self._app_sentences: tuple[str, ...] = ()
         self._dress()
         self._connect()
@@ -100,7 +95,7 @@ class Studio(QWidget):
     def close_draft(self) -> None:
         """Hand over what is typed and forget the draft."""
         self.flush()
-        self._check_timer.stop()
+        self.checking.stop()
         self.draft = self.opened = self.report = None
 
     @Slot(object)
@@ -134,7 +129,7 @@ class Studio(QWidget):
         self.set_app_sentences(opened.app_sentences)
         self.ways.show_opened(opened, again=again)
         self.layout_.arrange()
-        self.run_checks()
+        self.checking.run()
         if not again:
             self.first_field().setFocus(Qt.FocusReason.OtherFocusReason)
 
@@ -172,6 +167,8 @@ class Studio(QWidget):
         if draft.kind is DraftKind.COMMENT:
             row.addWidget(MetaChip(self.tr("Comment"), parent=self.ui.header))
         row.addWidget(MetaChip(self._language_words(draft.lang), parent=self.ui.header))
+        if draft.kind is DraftKind.POST:
+            row.addWidget(self.rung.make_chip(self.ui.header))
         if draft.published_at is not None:
             said = day(draft.published_at.date(), self.context.clock.today())
             words = self.tr("Published {day}").format(day=said)
@@ -190,7 +187,7 @@ class Studio(QWidget):
     def _on_edited(self) -> None:
         editor = self.ui.editor
         self.autosave.keep(editor.draft_text(), editor.cursor_index(), editor.history())
-        self._check_timer.start()
+        self.checking.wait()
 
     @Slot(object)
     def _on_saved(self, at: datetime) -> None:
@@ -253,85 +250,16 @@ class Studio(QWidget):
                 lambda services: open_draft(services, draft_id, messages), self._on_opened, self._on_gone
             )
 
-    # Checks
-
-    @Slot()
-    def run_checks(self) -> None:
-        """Check the text as it stands."""
-        if self.opened is not None:
-            # The first time, spelling has its dictionary to read: it comes after what can be said at once.
-            self._start_checks(self.opened.checks, slow=self.opened.checks.warm)
-
-    def _start_checks(self, checks: PreparedChecks, *, slow: bool) -> None:
-        if self._check_task is not None:
-            self._check_task.cancel()
-        editor = self.ui.editor
-        cursor = editor.cursor_index() if editor.hasFocus() else None
-        work = partial(check, checks, editor.draft_text(), slow=slow, cursor=cursor)
-        self._check_task = self.context.tasks.run(work, self._on_checked)
-
-    @Slot(object)
-    def _on_checked(self, checked: Checked) -> None:
-        if self.draft is None or self.opened is None or checked.text != self.ui.editor.draft_text():
-            return
-        self.report = checked
-        ui, report, channel = self.ui, checked.report, self.opened.checks.channel
-        comment = self.draft.kind is DraftKind.COMMENT
-        ui.bar.show_length(report.length, fold=not comment)
-        ui.bar.show_copied(report.originality.share)
-        messages = self.context.messages
-        ui.checks.show_findings(
-            report.findings, [messages(f"checks.{name}.good") for name in report.passed], channel.id
-        )
-        ui.tabs.setCount(0, len(report.findings))
-        ui.editor.set_passages(report.originality.spans)
-        self._mark_app_sentences()
-        fold = channel.fold if not comment else None
-        ui.editor.set_fold(fold_of(checked.text, fold) if fold is not None else None)
-        ui.source.mark(report.originality.source_spans)
-        ui.preview.show_post(checked.rendered, channel.id)
-        if not checked.whole:
-            self._start_checks(self.opened.checks, slow=True)
-
     def set_app_sentences(self, sentences: tuple[str, ...]) -> None:
         """Mark the sentences of a proposal for as long as they stand as they were written."""
         self._app_sentences = sentences
-        self._mark_app_sentences()
+        self.mark_app_sentences()
 
-    def _mark_app_sentences(self) -> None:
+    def mark_app_sentences(self) -> None:
+        """Mark again those of them that still stand."""
         editor = self.ui.editor
         spans = still_standing(self._app_sentences, editor.draft_text())
         editor.set_app_spans([Span(start, end) for start, end in spans])
-
-    @Slot(object)
-    def go_to(self, finding: Finding) -> None:
-        """Show the place of a remark: a prompt opens, passages are visited in turn."""
-        editor = self.ui.editor
-        if finding.check == "open-prompt" and editor.prompts():
-            editor.open_prompt(0)
-            return
-        found = places(finding)
-        if not found:
-            return
-        self._passage = (self._passage + 1) % len(found) if finding.check == "originality" else 0
-        editor.select(found[self._passage])
-        self.ui.source.text.show_passage(self._passage)
-        editor.setFocus(Qt.FocusReason.OtherFocusReason)
-
-    def next_finding(self) -> None:
-        """Go to the next remark."""
-        finding = self.ui.checks.next_finding()
-        self.ui.tabs.setCurrentIndex(0)
-        if finding is not None:
-            self.go_to(finding)
-
-    @Slot(object)
-    def _fix(self, finding: Finding) -> None:
-        # A fix belongs to the text it was made for: after another key the checks give it anew.
-        if finding.fix is None or self.report is None or self.report.text != self.ui.editor.draft_text():
-            return
-        self.ui.editor.replace_span(finding.fix.span, finding.fix.replacement)
-        self.ui.editor.setFocus(Qt.FocusReason.OtherFocusReason)
 
     # Wiring
 
@@ -373,8 +301,6 @@ class Studio(QWidget):
         ui.editor.edited.connect(self._on_edited)
         ui.editor.picture_dropped.connect(self.pictures.take_file)
         ui.target.changed.connect(self._on_target)
-        ui.checks.go_asked.connect(self.go_to)
-        ui.checks.fix_asked.connect(self._fix)
         ui.bar.copy_asked.connect(self.copying.copy)
         ui.bar.menu_asked.connect(self._open_menu)
         ui.noticeCopy.clicked.connect(self._copy_unsaved)

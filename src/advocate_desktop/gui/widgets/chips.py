@@ -244,3 +244,48 @@ class MetaChip(QLabel):
         self.setFont(theme().font("smallM" if self._large else "capM"))
         self.updateGeometry()
         self.update()
+
+
+class MenuChip(EnterButton):
+    """A short fact in a pill that a click corrects, from a menu."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAutoDefault(False)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
+        follow(self._restyle)
+
+    def setText(self, text: str) -> None:
+        """Show other words."""
+        super().setText(text)
+        self.updateGeometry()
+
+    def sizeHint(self) -> QSize:
+        """Give the size that shows everything."""
+        look = theme()
+        return QSize(2 * _PAD + text_width(self.text(), self.font()) + look.icon_px(12) + 4, look.px(22))
+
+    def minimumSizeHint(self) -> QSize:
+        """Give the same size."""
+        return self.sizeHint()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Paint the pill, the words and the caret."""
+        painter, look = QPainter(self), theme()
+        fill, line, ink = tone_colors("neutral")
+        if self.isDown() or self.underMouse():
+            fill = look.color("pressed" if self.isDown() else "hover")
+        draw_box(painter, self.rect(), self.height() / 2, fill, line)
+        side = look.icon_px(12)
+        draw_line_text(painter, self.rect().adjusted(_PAD, 0, -_PAD - side - 2, 0), self.text(), self.font(), ink)
+        caret = pixmap("caret-down", "regular", ink, side, self.devicePixelRatioF())
+        painter.drawPixmap(self.width() - side - _PAD + 2, (self.height() - side) // 2, caret)
+
+    def _restyle(self) -> None:
+        self.setFont(theme().font("capM"))
+        self.setProperty(RING_RADIUS, theme().px(11))
+        self.updateGeometry()
+        self.update()

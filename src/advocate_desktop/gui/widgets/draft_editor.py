@@ -2,11 +2,12 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QPointF, QRectF, Qt, Signal, Slot
+from PySide6.QtCore import QPoint, QPointF, QRectF, Qt, Signal, Slot
 from PySide6.QtGui import (
     QFocusEvent,
     QFontMetricsF,
     QKeyEvent,
+    QMouseEvent,
     QPainter,
     QPaintEvent,
     QPen,
@@ -27,6 +28,7 @@ from advocate_desktop.gui.widgets.passages import (
     paint_fills,
     paint_proposed,
     paint_underlines,
+    paint_waves,
     passage_boxes,
 )
 from advocate_desktop.gui.widgets.prompt_edit import PromptEdit
@@ -41,6 +43,7 @@ class DraftEditor(PromptEdit):
     """The editor of the studio. The text stands in a column of at most 620 px, with room for the fold mark."""
 
     column_moved = Signal(int, int)  # left edge and width of the column, for what stands above and below it
+    slip_clicked = Signal(int)  # a word that may be misspelt was clicked: its first index
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -57,6 +60,8 @@ class DraftEditor(PromptEdit):
         self._ranges: list[tuple[int, int]] = []
         self._app_spans: tuple[Span, ...] = ()
         self._app_ranges: list[tuple[int, int]] = []
+        self._slips: tuple[Span, ...] = ()
+        self._slip_ranges: list[tuple[int, int]] = []
         self._fold: int | None = None
         self._fold_label = self.tr("see more")
         self._column = (0, 0)
@@ -94,6 +99,24 @@ class DraftEditor(PromptEdit):
         """Give the sentences marked as the application's."""
         return self._app_spans
 
+    def set_slips(self, spans: Sequence[Span]) -> None:
+        """Mark the words that may be misspelt."""
+        if tuple(spans) != self._slips:
+            self._slips = tuple(spans)
+            self._find_ranges()
+            self.viewport().update()
+
+    def slips(self) -> tuple[Span, ...]:
+        """Give the words marked as perhaps misspelt."""
+        return self._slips
+
+    def below(self, span: Span) -> QPoint:
+        """Give the place on the screen just below the first line of a passage."""
+        to = self._laid.to_document
+        box = next(line_boxes(self, to(span.start), max(to(span.end), to(span.start) + 1)), None)
+        corner = box.bottomLeft().toPoint() if box is not None else self.cursorRect().bottomLeft()
+        return self.viewport().mapToGlobal(corner + QPoint(0, 6))
+
     def set_fold(self, index: int | None) -> None:
         """Say after which character of the text the feed hides the rest, about; None for nowhere."""
         if index != self._fold:
@@ -109,13 +132,16 @@ class DraftEditor(PromptEdit):
         to = self._laid.to_document
         self._ranges = [(to(span.start), to(span.end)) for span in self._passages]
         self._app_ranges = [(to(span.start), to(span.end)) for span in self._app_spans]
+        self._slip_ranges = [(to(span.start), to(span.end)) for span in self._slips]
 
     @Slot(int, int, int)
     def _on_edited(self, index: int, removed: int, inserted: int) -> None:
-        if self._passages or self._app_spans:
+        if self._passages or self._app_spans or self._slips:
             # What moved is painted anew by the editor itself: its lines did.
             self._passages = moved(self._passages, index, removed, inserted)
             self._app_spans = moved(self._app_spans, index, removed, inserted)
+            whole = tuple(span for span in self._slips if index > span.end or index + removed < span.start)
+            self._slips = moved(whole, index, removed, inserted)
             self._find_ranges()
         if self._fold is not None and index < self._fold:
             self._fold = max(index, self._fold + inserted - removed)
@@ -196,6 +222,19 @@ class DraftEditor(PromptEdit):
             return
         super().keyPressEvent(event)
 
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """Tell of a click on a word that may be misspelt."""
+        super().mouseReleaseEvent(event)
+        plain = event.button() == Qt.MouseButton.LeftButton and not event.modifiers()
+        if not plain or self.textCursor().hasSelection():
+            return
+        to = self._laid.to_document
+        for span in self._slips:
+            boxes = line_boxes(self, to(span.start), to(span.end))
+            if any(box.adjusted(0, 0, 0, 4).contains(event.position()) for box in boxes):
+                self.slip_clicked.emit(span.start)
+                return
+
     # Look
 
     @Slot()
@@ -259,6 +298,7 @@ class DraftEditor(PromptEdit):
         painter = QPainter(self.viewport())
         paint_underlines(painter, boxes)
         paint_proposed(painter, passage_boxes(self, self._app_ranges, event.rect()))
+        paint_waves(painter, passage_boxes(self, self._slip_ranges, event.rect()))
         self._paint_opened(painter)
         if self._fold is not None:
             self._paint_fold(painter, self._fold)

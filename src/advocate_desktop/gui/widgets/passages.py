@@ -92,3 +92,18 @@ def paint_proposed(painter: QPainter, boxes: Iterable[QRectF]) -> None:
     for box in boxes:
         painter.drawLine(QPointF(box.left(), box.bottom() + 1.5), QPointF(box.right(), box.bottom() + 1.5))
     painter.restore()
+
+
+def paint_waves(painter: QPainter, boxes: Iterable[QRectF]) -> None:
+    """Paint a wavy line under words that may be misspelt."""
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(QPen(theme().color("danger"), 1.3))
+    step = max(2.0, 2.2 * theme().scale)
+    for box in boxes:
+        points = [QPointF(box.left(), box.bottom() + 0.5)]
+        while points[-1].x() < box.right():
+            down = len(points) % 2
+            points.append(QPointF(points[-1].x() + step, box.bottom() + 0.5 + down * step))
+        painter.drawPolyline(points)
+    painter.restore()

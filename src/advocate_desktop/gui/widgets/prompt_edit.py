@@ -36,6 +36,7 @@ class PromptEdit(QTextEdit):
     edited = Signal(int, int, int)  # the text changed: index, characters removed, characters inserted
     prompt_opened = Signal(str)  # its question
     picture_dropped = Signal(str)  # path of a picture dropped on the text
+    menu_filling = Signal(int, object)  # the menu of a place opens: index, QMenu to add to
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -80,6 +81,11 @@ class PromptEdit(QTextEdit):
     def cursor_index(self) -> int:
         """Give the place of the cursor in the text."""
         return self._laid.to_text(self.textCursor().position())
+
+    def selected(self) -> Span:
+        """Give what is selected; an empty span at the cursor where nothing is."""
+        cursor = self.textCursor()
+        return Span(self._laid.to_text(cursor.selectionStart()), self._laid.to_text(cursor.selectionEnd()))
 
     def set_cursor(self, index: int) -> None:
         """Put the cursor at a place of the text and show it."""
@@ -297,6 +303,11 @@ class PromptEdit(QTextEdit):
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         """Offer what the keys do."""
         menu = QMenu(self)
+        if event.reason() == QContextMenuEvent.Reason.Mouse:
+            index = self._laid.to_text(self.cursorForPosition(event.pos()).position())
+        else:
+            index = self.selected().start
+        self.menu_filling.emit(index, menu)
         writable = not self.isReadOnly()
         chosen = self.textCursor().hasSelection()
         entries: tuple[tuple[str, Callable[[], object], bool], ...] = (
