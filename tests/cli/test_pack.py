@@ -59,6 +59,28 @@ def test_problems_are_told_with_file_line_and_column(cli, tmp_path):
     assert "content/en/later.md, ligne 3, colonne 10" in cli("--lang", "fr", "pack", "check", "p").out
 
 
+def test_what_would_be_left_out_in_silence_is_told(cli, tmp_path):
+    cli("pack", "new", "p")
+    (tmp_path / "p/rules/en").mkdir(parents=True)
+    (tmp_path / "p/rules/en/words.toml").write_text(
+        '[[rule]]\nid = "a"\nphrases = ["synergy"]\nmessage = "Who?"\n\n[[rule]]\nid = "b"\nphrases = "x"\n'
+    )
+    (tmp_path / "p/cards").mkdir()
+    (tmp_path / "p/cards/ours.toml").write_text('[[card]]\nid = "oven"\nfamily = "weather"\n')
+    post = "word " * 700
+    (tmp_path / "p/content/en/long.md").write_text(
+        f"---\ntitle: Long\ndate: 2026-11-02\nsuggested:\n  - channel: linkedin\n    text: {post}\n---\nText.\n"
+    )
+    done = cli("pack", "check", "p", "--json").json
+    assert [(each["path"], each["line"]) for each in done["problems"]] == [
+        ("cards/ours.toml", 2),
+        ("rules/en/words.toml", 8),
+    ]
+    assert "Rule 2: “phrases”" in done["problems"][1]["message"]
+    assert [each["path"] for each in done["warnings"]] == ["content/en/long.md"]
+    assert "3,499 long, and 3,000" in done["warnings"][0]["message"]
+
+
 def test_nothing_is_built_while_there_is_a_problem(cli, tmp_path):
     cli("pack", "new", "p")
     (tmp_path / "p/content/en/empty.md").write_text("")

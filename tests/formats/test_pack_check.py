@@ -54,7 +54,7 @@ def test_every_fault_of_every_file_is_told_at_once(tmp_path):
         ("content/trois.md", 3, 5, "id_twice"),
         ("content/vide.md", 0, 0, "empty"),
         ("guide/topics.toml", 1, 0, "topic_empty"),
-        ("guide/topics.toml", 4, 0, "until"),
+        ("guide/topics.toml", 6, 9, "until"),
         ("images/faux.png", 0, 0, "image_kind"),
         ("rules/fr/mots.toml", 1, 0, "toml_array"),
     ]
@@ -75,10 +75,30 @@ def test_every_fault_of_every_file_is_told_at_once(tmp_path):
 )
 def test_a_line_of_toml_is_explained(tmp_path, line, key, column):
     manifest = f'id = "maison"\n{line}\ncompany = "M"\nversion = "1"\n'
-    [found] = places(check_pack(laid_out(tmp_path, pack_dot_toml=manifest)))
+    [found] = [each for each in places(check_pack(laid_out(tmp_path, pack_dot_toml=manifest))) if each[1]]
     assert found[:2] == ("pack.toml", 2)
     assert found[3] == key
     assert not column or found[2] == column
+
+
+def test_every_line_of_a_broken_manifest_is_told(tmp_path):
+    manifest = 'id = la-maison\nname = Maison\ncompany = "M\nversion = ["1"]\naliases = ["a" "b"]\n'
+    assert places(check_pack(laid_out(tmp_path, pack_dot_toml=manifest))) == [
+        ("pack.toml", 1, 6, "toml_value"),
+        ("pack.toml", 2, 8, "toml_value"),
+        ("pack.toml", 3, 13, "toml_quote"),
+        ("pack.toml", 5, 16, "toml_array"),
+    ]
+
+
+def test_every_line_of_a_broken_header_is_told(tmp_path):
+    article = "---\ntitle: Un : deux\ndate: 2026-11-02\n\tlang: fr\nsummary: @moi\n---\nTexte.\n"
+    found = places(check_pack(laid_out(tmp_path, content__un_dot_md=article)), warnings=True)
+    assert [each[1:] for each in found if each[3].startswith("yaml")] == [
+        (2, 11, "yaml_colon"),
+        (4, 1, "yaml_tab"),
+        (5, 10, "yaml_sign"),
+    ]
 
 
 @pytest.mark.parametrize(

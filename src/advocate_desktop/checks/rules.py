@@ -244,6 +244,21 @@ def parse_rules(document: str, path: str, origin: Origin = Origin.CRAFT) -> Rule
     return Rules(tuple(_rule(table, path, number, origin) for number, table in enumerate(tables, start=1)))
 
 
+def rule_faults(document: str, path: str) -> list[UserError]:
+    """List what is wrong in a pack's file of rules, rule by rule; raises UserError where it is no TOML."""
+    try:
+        tables = tomllib.loads(document).get("rule", [])
+    except tomllib.TOMLDecodeError as error:
+        raise UserError("checks.rules_unreadable", path=path, detail=str(error)) from None
+    faults = []
+    for number, table in enumerate(tables if isinstance(tables, list) else [None], start=1):
+        try:
+            _rule(table, path, number, Origin.COMPANY)
+        except UserError as error:
+            faults.append(error)
+    return faults
+
+
 def _rule(table: Any, path: str, number: int, origin: Origin) -> Rule:
     reader = _TableReader(table, path, number)
     kind = reader.choice("kind", RuleKind, RuleKind.EXISTENCE)

@@ -12,7 +12,7 @@ from advocate_desktop.formats.dates import read_day, read_instant
 from advocate_desktop.formats.decoding import decode
 from advocate_desktop.formats.fields import as_text
 from advocate_desktop.formats.front_matter import split_front_matter
-from advocate_desktop.formats.pack_manifest import PackProblem, PackRefusal, load_toml
+from advocate_desktop.formats.pack_manifest import PackProblem, PackRefusal, load_toml, place_in_table
 from advocate_desktop.formats.path_hints import language_code, language_in_path
 
 _MAX_PATTERN = 500
@@ -60,11 +60,10 @@ def read_topics(pack: str, path: str, data: bytes) -> tuple[list[SensitiveTopic]
     entries = table.get("topic", table.get("topics", []))
     if not isinstance(entries, list):
         return [], [PackProblem(path, 1, "topics_form")]
-    starts = [text.count("\n", 0, found.start()) + 1 for found in re.finditer(r"^[ \t]*\[\[", text, re.M)]
+    name = "topic" if "topic" in table else "topics"
     topics, problems = [], []
     for index, entry in enumerate(entries):
-        line = starts[index] if index < len(starts) else 0
-        reader = _TopicReader(path, line, index + 1)
+        reader = _TopicReader(path, text, name, index + 1)
         if isinstance(entry, dict):
             topics.append(reader.read(entry))
         else:
@@ -74,13 +73,16 @@ def read_topics(pack: str, path: str, data: bytes) -> tuple[list[SensitiveTopic]
 
 
 class _TopicReader:
-    def __init__(self, path: str, line: int, number: int) -> None:
+    def __init__(self, path: str, text: str, table: str, number: int) -> None:
         self.problems: list[PackProblem] = []
-        self._place = (path, line)
+        self._path = path
+        self._place = (text, table, number)
         self._topic = f"#{number}"
 
-    def fault(self, key: str, **values: str | int) -> None:
-        self.problems.append(PackProblem(*self._place, key, {"topic": self._topic, **values}))
+    def fault(self, key: str, name: str = "", **values: str | int) -> None:
+        line, column = place_in_table(*self._place, name)
+        said = {"topic": self._topic, **values}
+        self.problems.append(PackProblem(self._path, line, key, said, column))
 
     def read(self, entry: dict[str, Any]) -> SensitiveTopic:
         words, names = self._words(entry, "words"), self._words(entry, "names")
@@ -106,7 +108,7 @@ class _TopicReader:
         value = entry.get(key, [])
         values = value if isinstance(value, list) else [value]
         if not all(isinstance(each, str) for each in values):
-            self.fault("not_texts", field=key)
+            self.fault("not_texts", key, field=key)
             return ()
         return tuple(each for each in values if each.strip())
 
@@ -114,17 +116,17 @@ class _TopicReader:
         try:
             re.compile(pattern)
         except (re.error, RecursionError, OverflowError):
-            self.fault("pattern", pattern=pattern[:60])
+            self.fault("pattern", "patterns", pattern=pattern[:60])
             return
         if len(pattern) > _MAX_PATTERN:
-            self.fault("pattern", pattern=pattern[:60])
+            self.fault("pattern", "patterns", pattern=pattern[:60])
 
     def _until(self, value: Any) -> date | datetime | None:
         if value is None:
             return None
         if isinstance(value, datetime):
             if value.tzinfo is None:
-                self.fault("until", value=value.isoformat())
+                self.fault("until", "until", value=value.isoformat())
             return value
         if isinstance(value, date):
             return value
@@ -133,5 +135,5 @@ class _TopicReader:
             day, guessed = read_day(value)
             if moment or (day and not guessed and len(value.strip()) <= len("2026-12-31")):
                 return moment or day
-        self.fault("until", value=str(value)[:60])
+        self.fault("until", "until", value=str(value)[:60])
         return None

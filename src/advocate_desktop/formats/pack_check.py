@@ -36,7 +36,7 @@ from advocate_desktop.formats.pack_manifest import (
     load_toml,
     read_manifest,
 )
-from advocate_desktop.formats.pack_reasons import toml_reason, yaml_reason
+from advocate_desktop.formats.pack_reasons import toml_faults, yaml_faults
 from advocate_desktop.formats.pack_signature import (
     SIGNATURE,
     Signature,
@@ -58,6 +58,7 @@ _FIELD_OF = {
 }  # fmt: skip
 _PICTURE = re.compile(r"!\[([^\]\n]*)\]\(\s*<?([^)\s>]+)")
 _ADDRESS = re.compile(r"(?:[a-z][a-z0-9+.-]*:|//|\{|#)", re.IGNORECASE)
+_WORD = re.compile(r"[\w-]+")
 _ALIKE = 0.8
 _KEY_SUFFIXES = frozenset({"", ".advkey", ".key", ".json", ".pem", ".txt"})
 
@@ -87,7 +88,8 @@ class _Found:
     warnings: list[PackProblem] = field(default_factory=list)
     items: list[ParsedContent] = field(default_factory=list)
     skipped: list[tuple[str, str]] = field(default_factory=list)
-    images: set[str] = field(default_factory=set)
+    images: dict[str, None] = field(default_factory=dict)
+    pictures: set[tuple[str, str, str]] = field(default_factory=set)
     topics: list[tuple[str, SensitiveTopic]] = field(default_factory=list)
     ids: dict[str, tuple[str, int, int]] = field(default_factory=dict)
 
@@ -133,7 +135,7 @@ class _Checker:
             try:
                 self._take(name)
             except PackRefusal as refusal:
-                found.problems.extend(self._explained(each) for each in refusal.problems)
+                found.problems.extend(fault for each in refusal.problems for fault in self._explained(each))
             except Refusal as refusal:
                 found.problems.append(_problem(name, refusal))
         self._step(len(self._names), len(self._names))
@@ -162,28 +164,41 @@ class _Checker:
             self._found.problems.append(PackProblem(MANIFEST, 0, "pack_no_manifest"))
             return
         try:
-            data = self._source.read(MANIFEST, MEGABYTE)
-            self._manifest = read_manifest(self._source.label, MANIFEST, data)
-        except PackRefusal as refusal:
-            self._found.problems.extend(self._explained(each) for each in refusal.problems)
+            text, _ = decode(MANIFEST, self._source.read(MANIFEST, MEGABYTE))
         except Refusal as refusal:
             self._found.problems.append(_problem(MANIFEST, refusal))
-
-    def _explained(self, problem: PackProblem) -> PackProblem:
-        """Say why a TOML file cannot be read, in place of that it cannot."""
-        if problem.key != "toml":
-            return problem
-        text, _ = decode(problem.path, self._source.read(problem.path, MAX_TEXT_BYTES))
-        return PackProblem(
-            problem.path, problem.line, toml_reason(text, problem.line), problem.values, problem.column
+            return
+        faults, readable = toml_faults(text)
+        self._found.problems.extend(
+            PackProblem(MANIFEST, each.line, each.reason, {}, each.column) for each in faults
         )
+        if faults and not readable:
+            return
+        lines = text.split("\n")
+        unread = {word[0] for each in faults if (word := _WORD.search(lines[each.line - 1]))}
+        try:
+            self._manifest = read_manifest(self._source.label, MANIFEST, readable.encode())
+        except PackRefusal as refusal:
+            said = [
+                each for each in refusal.problems if each.key != "missing" or each.values["field"] not in unread
+            ]
+            self._found.problems.extend(said)
+
+    def _explained(self, problem: PackProblem) -> list[PackProblem]:
+        """Say of every line of a TOML file why it cannot be read, in place of that the file cannot."""
+        if problem.key != "toml":
+            return [problem]
+        text, _ = decode(problem.path, self._source.read(problem.path, MAX_TEXT_BYTES))
+        return [
+            PackProblem(problem.path, each.line, each.reason, {}, each.column) for each in toml_faults(text)[0]
+        ]
 
     def _take(self, name: str) -> None:
         part = part_of(name)
         if part is PackPart.CONTENT:
             self._take_content(name, self._source.read(name, MAX_MARKDOWN_BYTES))
         elif part is PackPart.IMAGE:
-            self._found.images.add(name)
+            self._found.images[name] = None
             check_image(self._source.label, name, self._source.read(name, MAX_IMAGE_BYTES))
         elif part is PackPart.GUIDE:
             self._take_guide(name, self._source.read(name, MAX_TEXT_BYTES))
@@ -253,7 +268,7 @@ class _Checker:
             self._found.warnings.append(PackProblem(name, line, key, values, column))
 
         for warning in parsed.warnings:
-            self._found.warnings.append(_as_problem(name, warning, header))
+            self._found.warnings.extend(_as_problems(name, warning, header))
         languages = self._manifest.languages if self._manifest else ()
         if not item.lang:
             warn("language_missing")
@@ -277,8 +292,7 @@ class _Checker:
                 warn("field_unknown", key, field=key, wanted=wanted)
 
     def _check_pictures(self, parsed: ParsedContent) -> None:
-        item = parsed.item
-        images = dict.fromkeys(self._found.images)
+        item, images = parsed.item, self._found.images
         data = self._source.read(item.path, MAX_MARKDOWN_BYTES)
         header = _Header(decode(item.path, data)[0])
         for image in item.images:
@@ -294,9 +308,9 @@ class _Checker:
                 self._picture("alt_missing", item.path, file, place)
 
     def _picture(self, key: str, path: str, file: str, place: tuple[int, int]) -> None:
-        problem = PackProblem(path, place[0], key, {"name": file[:80]}, place[1])
-        if problem not in self._found.warnings:
-            self._found.warnings.append(problem)
+        if (key, path, file) not in self._found.pictures:
+            self._found.pictures.add((key, path, file))
+            self._found.warnings.append(PackProblem(path, place[0], key, {"name": file[:80]}, place[1]))
 
     def _signature(self) -> Signature | None:
         if SIGNATURE not in self._names or isinstance(self._source, FolderSource):
@@ -313,13 +327,13 @@ class _Checker:
         return signature
 
 
-def _as_problem(name: str, warning: FileWarning, header: "_Header") -> PackProblem:
+def _as_problems(name: str, warning: FileWarning, header: "_Header") -> list[PackProblem]:
     if warning.key == "header_mended":
         return header.mended(name, warning)
     line, column = header.place(_FIELD_OF.get(warning.key, ""))
     if warning.key == "duplicate_key":
         column = 1
-    return PackProblem(name, warning.line or line, warning.key, warning.values, column if line else 0)
+    return [PackProblem(name, warning.line or line, warning.key, warning.values, column if line else 0)]
 
 
 class _Header:
@@ -360,15 +374,14 @@ class _Header:
                 slips.append((key, close[0]))
         return slips
 
-    def mended(self, name: str, warning: FileWarning) -> PackProblem:
+    def mended(self, name: str, warning: FileWarning) -> list[PackProblem]:
         """Say why a header is not well formed, and where exactly."""
         at = self._text.find(self._front.header) if self._front.header else -1
-        reason = yaml_reason(self._front.header) if at >= 0 else None
-        if reason is None:
-            return PackProblem(name, warning.line, warning.key, {"line": warning.line})
-        key, line, column = reason
-        line += self._text.count("\n", 0, at) + 1
-        return PackProblem(name, line, key, {"line": line}, column + 1)
+        faults = yaml_faults(self._front.header) if at >= 0 else []
+        if not faults:
+            return [PackProblem(name, warning.line, warning.key, {"line": warning.line})]
+        above = self._text.count("\n", 0, at)
+        return [PackProblem(name, each.line + above, each.reason, {}, each.column) for each in faults]
 
     def _at(self, offset: int) -> tuple[int, int]:
         line = self._text.count("\n", 0, offset) + 1

@@ -88,6 +88,19 @@ def column_of(text: str, line: int, key: str) -> int:
     return found.end() + 1 if found else 1
 
 
+def place_in_table(text: str, name: str, number: int, key: str) -> tuple[int, int]:
+    """Give the line and column of a key in the table `[[name]]` of that number (from 1), else of the table.
+
+    Zeros where there is no such table.
+    """
+    starts = [found.start() for found in re.finditer(rf"^[ \t]*\[\[[ \t]*{re.escape(name)}[ \t]*\]\]", text, re.M)]
+    if not 0 < number <= len(starts):
+        return 0, 0
+    start, end = starts[number - 1], [*starts, len(text)][number]
+    line = line_of(text[:end], key, start) if key else 0
+    return (line, column_of(text, line, key)) if line else (text.count("\n", 0, start) + 1, 0)
+
+
 def line_of(text: str, key: str, after: int = 0) -> int:
     """Give the line a key stands on, the first one from offset `after`; 0 where it is not found."""
     found = re.compile(rf'^[ \t]*["\']?{re.escape(key)}["\']?[ \t]*(?:=|\.)', re.M).search(text, after)

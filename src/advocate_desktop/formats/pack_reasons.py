@@ -2,6 +2,7 @@
 
 import re
 import tomllib
+from dataclasses import dataclass
 
 from advocate_desktop.formats.yaml_text import NotPlainYamlError, read_yaml
 
@@ -38,25 +39,69 @@ _YAML = (
 )
 
 
-def toml_reason(text: str, line: int) -> str:
-    """Name what is wrong with a TOML text that cannot be read, `line` being where it was given up."""
-    lines = text.split("\n")
-    if 0 < line <= len(lines) and _CURLY.search(lines[line - 1]):
-        return "toml_curly"
+_PLACE = re.compile(r"line (\d+), column (\d+)")
+# What is opened and never closed takes all that follows with it: the next fault would be none.
+_OPEN = frozenset({"toml_array", "yaml_quote", "yaml_list"})
+_MOST_FAULTS = 20
+
+
+@dataclass(frozen=True, slots=True)
+class SyntaxFault:
+    """What is wrong on a line, and where; line and column count from 1."""
+
+    reason: str
+    line: int
+    column: int
+
+
+def toml_faults(text: str) -> tuple[list[SyntaxFault], str]:
+    """Name every line of a TOML text that cannot be read, and give the text without these lines.
+
+    The text is empty where nothing of it can be read.
+    """
+    faults: list[SyntaxFault] = []
+    while len(faults) < _MOST_FAULTS:
+        fault = _toml_fault(text)
+        if fault is None:
+            return faults, text
+        faults.append(fault)
+        lines = text.split("\n")
+        if fault.reason in _OPEN or not 0 < fault.line <= len(lines) or not lines[fault.line - 1].strip():
+            break
+        lines[fault.line - 1] = ""
+        text = "\n".join(lines)
+    return faults, ""
+
+
+def _toml_fault(text: str) -> SyntaxFault | None:
     try:
         tomllib.loads(text)
-    except tomllib.TOMLDecodeError as error:
-        return next((reason for words, reason in _TOML if words in str(error)), "toml")
-    except (ValueError, RecursionError):
-        return "toml"
-    return "toml"
-
-
-def yaml_reason(header: str) -> tuple[str, int, int] | None:
-    """Name what is wrong with a YAML header, and where (line and column, from 0); None when nothing is."""
-    try:
-        read_yaml(header)
-    except NotPlainYamlError as error:
-        reason = next((reason for words, reason in _YAML if words in str(error)), "header_mended")
-        return reason, error.line, error.column
+    except (ValueError, RecursionError) as error:
+        said = str(error)
+        found = _PLACE.search(said)
+        line = int(found[1]) if found else text.rstrip().count("\n") + 1
+        if _CURLY.search(text.split("\n")[line - 1]):
+            reason = "toml_curly"
+        else:
+            reason = next((reason for words, reason in _TOML if words in said), "toml")
+        return SyntaxFault(reason, line, int(found[2]) if found else 0)
     return None
+
+
+def yaml_faults(header: str) -> list[SyntaxFault]:
+    """Name every line of a YAML header that cannot be read."""
+    faults: list[SyntaxFault] = []
+    lines = header.split("\n")
+    while len(faults) < _MOST_FAULTS:
+        try:
+            read_yaml("\n".join(lines))
+        except NotPlainYamlError as error:
+            reason = next((reason for words, reason in _YAML if words in str(error)), "header_mended")
+            faults.append(SyntaxFault(reason, error.line + 1, error.column + 1))
+            if reason in _OPEN or error.line >= len(lines) or not lines[error.line].strip():
+                break
+            lines[error.line] = ""
+        else:
+            break
+    # A header of which nothing is left is no table: that was said line by line already.
+    return [fault for fault in faults if fault.reason != "header_mended"] or faults[:1]

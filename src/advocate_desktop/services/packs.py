@@ -5,12 +5,11 @@ import re
 import tempfile
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 from typing import Any
 
-from advocate_desktop.channels.counting import count
 from advocate_desktop.channels.registry import CHANNELS
 from advocate_desktop.domain.clock import Clock
 from advocate_desktop.errors import Refusal, UsageError, UserError
@@ -22,9 +21,10 @@ from advocate_desktop.formats.pack_signature import SIGNATURE, digests_of, same_
 from advocate_desktop.formats.pack_source import MANIFEST, PackSource, open_pack_source
 from advocate_desktop.formats.pack_writer import write_archive
 from advocate_desktop.formats.signing_key import SigningKeyFile, make_key, read_key
-from advocate_desktop.messages import Messages
+from advocate_desktop.messages import Messages, format_number
 from advocate_desktop.resources import resource_path
 from advocate_desktop.services.blog_pack import BlogLayout, PackFacts, lay_out_blog
+from advocate_desktop.services.pack_remarks import with_remarks
 
 PACK_SUFFIXES = (".advpack", ".zip")
 _TEXTS = (
@@ -33,6 +33,7 @@ _TEXTS = (
     "formats.errors.{key}.message",
     "formats.errors.problem_{key}.message",
     "formats.warnings.{key}",
+    "line.errors.{key}.message",
 )
 
 
@@ -66,6 +67,8 @@ class PackVerdict:
 def problem_text(problem: PackProblem, messages: Messages) -> str:
     """Say what is wrong and how to mend it; where it stands is told apart."""
     values: dict[str, Any] = {"path": problem.path, "line": problem.line, "pack": "", **problem.values}
+    if isinstance(most := values.get("max"), int):
+        values["max"] = format_number(most, messages.language)
     for pattern in _TEXTS:
         key = pattern.format(key=problem.key)
         if messages.has(key):
@@ -112,7 +115,7 @@ class PackService:
     def check(self, path: Path, facts: PackFacts | None = None) -> PackBuild:
         """Look through a pack's folder or file, or a blog as it would be packed; raises Refusal for neither."""
         with self._laid_out(path, facts) as (folder, blog):
-            return PackBuild(_with_lengths(check_pack(folder, CHANNELS)), blog=blog)
+            return PackBuild(_look_through(folder), blog=blog)
 
     def build(
         self, folder: Path, out: Path, seed: bytes | None = None, facts: PackFacts | None = None
@@ -128,7 +131,7 @@ class PackService:
         if not out.parent.is_dir():
             raise UserError("packs.out_folder", path=str(out.parent))
         with self._laid_out(folder, facts) as (place, blog):
-            check = _with_lengths(check_pack(place, CHANNELS))
+            check = _look_through(place)
             if check.problems or check.manifest is None:
                 return PackBuild(check, None, blog)
             with open_pack_source(place) as source:
@@ -239,20 +242,11 @@ def _write(out: Path, files: Mapping[str, Callable[[], bytes]], signature: bytes
     return BuiltPack(out, size, sha256, pack.signature.fingerprint if pack.signature else "")
 
 
-def _with_lengths(check: PackCheck) -> PackCheck:
-    """Add a warning for each suggested text that its network would not take whole."""
-    long = []
-    for parsed in check.items:
-        for suggested in parsed.item.suggested:
-            channel = CHANNELS.get(suggested.channel.casefold())
-            if channel is None:
-                continue
-            length = count(suggested.text, channel)
-            if not length.fits:
-                values: dict[str, str | int] = {
-                    "channel": channel.id,
-                    "count": length.count,
-                    "max": length.maximum or 0,
-                }
-                long.append(PackProblem(parsed.item.path, 0, "suggested_long", values))
-    return replace(check, warnings=(*check.warnings, *long)) if long else check
+def _look_through(path: Path) -> PackCheck:
+    check = check_pack(path, CHANNELS)
+    try:
+        with open_pack_source(path) as source:
+            return with_remarks(check, source)
+    except Refusal:
+        # What cannot be opened was told already.
+        return check

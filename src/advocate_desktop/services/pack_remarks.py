@@ -1,0 +1,75 @@
+"""What the features that use a pack would have to say of it: its rules, its cards, its suggested texts."""
+
+import tomllib
+from dataclasses import replace
+
+from advocate_desktop.channels.counting import count
+from advocate_desktop.channels.registry import CHANNELS
+from advocate_desktop.checks.rules import rule_faults
+from advocate_desktop.errors import Refusal, UserError
+from advocate_desktop.formats.deck import read_cards
+from advocate_desktop.formats.decoding import decode
+from advocate_desktop.formats.pack import MAX_TEXT_BYTES
+from advocate_desktop.formats.pack_check import PackCheck
+from advocate_desktop.formats.pack_manifest import PackProblem, line_of, place_in_table
+from advocate_desktop.formats.pack_source import PackSource
+
+
+def with_remarks(check: PackCheck, source: PackSource) -> PackCheck:
+    """Add the faults of rules and cards, which would be left out in silence, and the texts that are too long."""
+    broken = {problem.path for problem in check.problems}
+    problems = list(check.problems)
+    for name in check.files:
+        folder = name.split("/")[0]
+        if name in broken or folder not in ("rules", "cards") or not name.endswith(".toml"):
+            continue
+        try:
+            text, _ = decode(name, source.read(name, MAX_TEXT_BYTES))
+            tomllib.loads(text)
+        except (Refusal, ValueError, RecursionError):
+            continue
+        problems.extend(_rules(name, text) if folder == "rules" else _cards(name, text))
+    return replace(check, problems=tuple(problems), warnings=(*check.warnings, *_too_long(check)))
+
+
+def _rules(name: str, text: str) -> list[PackProblem]:
+    found = []
+    for error in rule_faults(text, name):
+        field = str(error.values["field"]).partition(":")[0]
+        place = place_in_table(text, "rule", int(error.values["number"]), field)
+        found.append(_problem(name, error, place))
+    return found
+
+
+def _cards(name: str, text: str) -> list[PackProblem]:
+    found = []
+    for error in read_cards(name, text, "fr", company=True).refused:
+        card = str(error.values.get("card", ""))
+        place = place_in_table(text, "card", int(card), "id") if card.isdecimal() else (0, 0)
+        at = text.find(f'"{card}"') if card and not card.isdecimal() else -1
+        if at >= 0:
+            place = (line_of(text, "id", text.rfind("\n", 0, at) + 1), 0)
+        found.append(_problem(name, error, place))
+    return found
+
+
+def _problem(name: str, error: UserError, place: tuple[int, int]) -> PackProblem:
+    return PackProblem(name, place[0], error.key.rpartition(".")[2], error.values, place[1])
+
+
+def _too_long(check: PackCheck) -> list[PackProblem]:
+    found = []
+    for parsed in check.items:
+        for suggested in parsed.item.suggested:
+            channel = CHANNELS.get(suggested.channel.casefold())
+            if channel is None:
+                continue
+            length = count(suggested.text, channel)
+            if not length.fits:
+                values: dict[str, str | int] = {
+                    "channel": channel.id,
+                    "count": length.count,
+                    "max": length.maximum or 0,
+                }
+                found.append(PackProblem(parsed.item.path, 0, "suggested_long", values))
+    return found
