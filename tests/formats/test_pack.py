@@ -7,7 +7,8 @@ from pathlib import Path
 import pytest
 
 from advocate_desktop.errors import Cancelled, Refusal
-from advocate_desktop.formats.pack import Pack, find_image, is_pack, read_pack
+from advocate_desktop.formats.images import find_image
+from advocate_desktop.formats.pack import Pack, is_pack, read_pack
 from advocate_desktop.formats.pack_manifest import PackRefusal
 from advocate_desktop.messages import Messages
 

@@ -1,6 +1,6 @@
 """Pictures from outside: only the kinds we can show, and only when they are what their name says."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from pathlib import PurePosixPath
 
 from advocate_desktop.errors import Refusal
@@ -8,6 +8,23 @@ from advocate_desktop.errors import Refusal
 IMAGE_SUFFIXES = frozenset({".png", ".jpg", ".jpeg", ".gif", ".webp"})
 MAX_PIXELS = 50_000_000
 _FAMILY = {".jpg": "jpeg", ".jpeg": "jpeg", ".png": "png", ".gif": "gif", ".webp": "webp"}
+
+
+def find_image(images: Mapping[str, object], item_path: str, file: str) -> str | None:
+    """Give the name under which a picture that an item names is held: from the root, or beside the item."""
+    plain = file.split("?", 1)[0].split("#", 1)[0].strip().lstrip("/")
+    beside = PurePosixPath(item_path).parent
+    candidates = [plain, f"images/{plain}"]
+    parts: list[str] = list(beside.parts)
+    for part in PurePosixPath(plain).parts:
+        if part == "..":
+            if not parts:
+                break
+            parts.pop()
+        elif part != ".":
+            parts.append(part)
+    candidates.append("/".join(parts))
+    return next((candidate for candidate in candidates if candidate in images), None)
 
 
 def check_image(pack: str, name: str, data: bytes) -> None:

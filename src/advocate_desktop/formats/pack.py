@@ -12,7 +12,7 @@ from advocate_desktop.errors import Refusal
 from advocate_desktop.formats.archive import MEGABYTE
 from advocate_desktop.formats.decoding import decode
 from advocate_desktop.formats.guide_files import read_guide
-from advocate_desktop.formats.images import IMAGE_SUFFIXES, check_image
+from advocate_desktop.formats.images import IMAGE_SUFFIXES, check_image, find_image
 from advocate_desktop.formats.markdown_file import (
     MARKDOWN_SUFFIXES,
     MAX_MARKDOWN_BYTES,
@@ -188,23 +188,6 @@ class _PackReader:
                 if find_image(self._images, parsed.item.path, image.file) is None:
                     warning = FileWarning("image_missing", {"name": image.file})
                     self._warnings.append((parsed.item.path, warning))
-
-
-def find_image(images: Mapping[str, object], item_path: str, file: str) -> str | None:
-    """Give the name under which a picture that an item names is held: from the root, or beside the item."""
-    plain = file.split("?", 1)[0].split("#", 1)[0].strip().lstrip("/")
-    beside = PurePosixPath(item_path).parent
-    candidates = [plain, f"images/{plain}"]
-    parts: list[str] = list(beside.parts)
-    for part in PurePosixPath(plain).parts:
-        if part == "..":
-            if not parts:
-                break
-            parts.pop()
-        elif part != ".":
-            parts.append(part)
-    candidates.append("/".join(parts))
-    return next((candidate for candidate in candidates if candidate in images), None)
 
 
 def _read_image(path: Path, name: str) -> bytes:

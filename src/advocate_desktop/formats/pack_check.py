@@ -12,7 +12,7 @@ from advocate_desktop.formats.archive import MEGABYTE, Archive
 from advocate_desktop.formats.decoding import decode
 from advocate_desktop.formats.front_matter import FrontMatter, split_front_matter
 from advocate_desktop.formats.guide_files import read_guide_text, read_topics
-from advocate_desktop.formats.images import check_image
+from advocate_desktop.formats.images import check_image, find_image
 from advocate_desktop.formats.markdown_file import (
     KNOWN_FIELDS,
     MAX_MARKDOWN_BYTES,
@@ -25,7 +25,6 @@ from advocate_desktop.formats.pack import (
     MAX_TEXT_BYTES,
     SKIPPED,
     PackPart,
-    find_image,
     part_of,
 )
 from advocate_desktop.formats.pack_manifest import (

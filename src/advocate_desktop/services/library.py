@@ -206,7 +206,7 @@ class LibraryService:
 
         None where there is none; what lies outside a folder that was imported is never given.
         """
-        from advocate_desktop.formats.pack import find_image
+        from advocate_desktop.formats.images import find_image
 
         if source_id not in self._image_names:
             self._read_images(source_id)

@@ -62,7 +62,8 @@ class TodayService:
         state = record.state(today)
         drafts = [draft for draft in self._drafting.drafts() if draft.state in _IN_PROGRESS]
         awake = [draft for draft in drafts if not draft.rests(today)]
-        entries, pillar, suited = self._ideas(drafts, today)
+        line = self._line()
+        entries, pillar, suited = self._ideas(drafts, today, line)
         ideas = self._planned(record, today)
         known = {draft.id for draft in drafts}
         steps = next_steps(
@@ -76,7 +77,7 @@ class TodayService:
                 paused=state.paused,
                 last_published=record.last_day(),
                 ideas=tuple(IdeaFact(idea.id, reason) for idea, reason in ideas),
-                line=self._line(),
+                line=line,
                 set_aside=set_aside,
             ),
             today,
@@ -105,7 +106,7 @@ class TodayService:
         )
 
     def _ideas(
-        self, drafts: list[DraftSummary], today: date
+        self, drafts: list[DraftSummary], today: date, line: LineStanding
     ) -> tuple[list[LibraryEntry], str, frozenset[int | None]]:
         """Give contents to propose, none with a draft under way: what expires, what suits the line, what is new.
 
@@ -117,7 +118,8 @@ class TodayService:
         if not found and language:
             found = self._library.ideas("", _LOOKED_AT)
         found = [entry for entry in found if entry.id not in begun]
-        pillar, fits = self._grids.for_least_served(found)
+        # Without a line nothing of the card game needs to be read, nor imported.
+        pillar, fits = self._grids.for_least_served(found) if line is not LineStanding.NONE else ("", [])
         places = {fit.entry.id: place for place, fit in enumerate(fits)}
         found.sort(key=lambda entry: (not _expires_soon(entry, today), places.get(entry.id, len(found))))
         return found[:_IDEAS], pillar, frozenset(fit.entry.id for fit in fits if fit.words)
