@@ -479,7 +479,7 @@ def test_after_a_gap_the_page_offers_a_way_back_without_reproach(open_page):
 
 def test_a_rhythm_from_next_week_on_with_its_moments_and_back(open_page, foundation):
     host = open_page(two_years)
-    host.key(Key.Key_R)
+    host.key(Key.Key_R, CONTROL | Qt.KeyboardModifier.ShiftModifier)
     dialog = host.dialog(RhythmDialog)
     dialog.ui.posts.setFocus()
     host.key(Key.Key_Up)
@@ -521,7 +521,7 @@ def test_a_change_of_rhythm_is_taken_back_and_brought_back(open_page):
 
 def test_a_pause_says_which_weeks_it_spares_before_it_is_marked(open_page):
     host = open_page(two_years)
-    host.key(Key.Key_P)
+    host.key(Key.Key_P, CONTROL | Qt.KeyboardModifier.ShiftModifier)
     dialog = host.dialog(PauseDialog)
     for day, said in ((26, "Too short"), (29, "1 week on a pause, starting 23 November.")):
         dialog.ui.first.setDate(routine_words.qdate(date(2026, 11, 24)))

@@ -72,6 +72,15 @@ class ImportController(QObject):
         name = QFileDialog.getExistingDirectory(self._window, self.tr("Add a folder to the library"))
         self.start([Path(name)] if name else [])
 
+    def on_sorted_out(self, found: tuple[list[Path], list[Path]]) -> None:
+        """Import what was told apart: for the routine, and for the library."""
+        from advocate_desktop.gui.taking_in import taking_in
+
+        of_network, others = found
+        self.start(others)
+        if of_network:
+            taking_in(self._context, self._window).start(of_network)
+
     def _next(self) -> None:
         if self._stop is not None or not self._waiting:
             return
@@ -183,8 +192,18 @@ def import_paths(context: AppContext, paths: Sequence[Path], parent: QWidget) ->
 
 
 def import_urls(context: AppContext, urls: Sequence[QUrl], parent: QWidget) -> None:
-    """Import what was dropped; what does not stand on this machine is passed over."""
-    import_paths(context, [Path(url.toLocalFile()) for url in urls if url.isLocalFile()], parent)
+    """Import what was dropped; what does not stand on this machine is passed over.
+
+    Archives and workbooks of a network go into the routine, everything else into the library.
+    """
+    from advocate_desktop.gui.taking_in import may_be_of_network, of_network
+
+    paths = [Path(url.toLocalFile()) for url in urls if url.isLocalFile()]
+    if any(may_be_of_network(path) for path in paths):
+        sort_out = partial(of_network, paths)
+        context.tasks.run(sort_out, controller(context, parent).on_sorted_out)
+    else:
+        import_paths(context, paths, parent)
 
 
 def import_sample(context: AppContext, parent: QWidget) -> None:

@@ -98,6 +98,7 @@ class MainWindow(QMainWindow):
             ("note.new", self.tr("Note an idea"), self._note_idea, "note-pencil"),
             ("import.files", self.tr("Import files or a pack"), self._import_files, "file-text"),
             ("import.folder", self.tr("Import a folder"), self._import_folder, "folder-open"),
+            ("import.archive", self.tr("Import my LinkedIn archive"), self._import_archive, "upload-simple"),
             ("pane.next", self.tr("Next pane"), self._next_pane, ""),
             ("text.larger", self.tr("Larger text"), partial(self._step_scale, 1), ""),
             ("text.smaller", self.tr("Smaller text"), partial(self._step_scale, -1), ""),
@@ -330,6 +331,11 @@ class MainWindow(QMainWindow):
         from advocate_desktop.gui.importing import choose_folder
 
         choose_folder(self._context, self)
+
+    def _import_archive(self) -> None:
+        from advocate_desktop.gui.taking_in import taking_in
+
+        taking_in(self._context, self).choose_files()
 
     def _open_data_folder(self) -> None:
         from PySide6.QtCore import QUrl

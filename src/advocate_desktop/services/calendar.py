@@ -8,12 +8,13 @@ import tempfile
 from collections.abc import Callable, Sequence
 from contextlib import suppress
 from dataclasses import dataclass
-from datetime import datetime, time, timedelta
+from datetime import date, datetime, time, timedelta
 from pathlib import Path
 
 from advocate_desktop.domain.calendar import RoutineCalendar, routine_calendar, usual_slots
 from advocate_desktop.domain.clock import Clock
 from advocate_desktop.domain.grids import Idea
+from advocate_desktop.domain.month import MonthPlan, month_plan
 from advocate_desktop.domain.zone_rules import clock_changes
 from advocate_desktop.errors import UserError
 from advocate_desktop.formats.ics import CalendarEvent, CalendarZone, write_calendar
@@ -55,6 +56,21 @@ class CalendarService:
         chosen = [day for day in self._settings.get(SLOT_DAYS) if isinstance(day, int)]
         weekdays = chosen or usual_slots(record.state(now.date()).rhythm.posts)
         return routine_calendar(weekdays, _slot_time(self._settings), self._ideas(), record.pauses, now)
+
+    def month(self, month: date) -> MonthPlan:
+        """Lay out the month of a day: slots, ideas, what went out, pauses."""
+        record, today = self._routine.summary(), self._clock.today()
+        chosen = [day for day in self._settings.get(SLOT_DAYS) if isinstance(day, int)]
+        return month_plan(
+            month,
+            today,
+            posts=record.publications,
+            comment_days=record.comment_days,
+            ideas=self._ideas(),
+            slots=chosen or usual_slots(record.state(today).rhythm.posts),
+            pauses=record.pauses,
+            first_day=record.first_day,
+        )
 
     def export(self, target: Path, language: str) -> WrittenCalendar:
         """Write the calendar, whole or not at all. Raises UserError when the place cannot be written."""

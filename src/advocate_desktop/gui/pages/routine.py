@@ -23,6 +23,7 @@ from advocate_desktop.gui.pages.routine_facts import FactsPanel, WeeksPanel
 from advocate_desktop.gui.pages.routine_log import LogPanel
 from advocate_desktop.gui.pages.routine_side import SidePanel
 from advocate_desktop.gui.pages.routine_view import RoutineView, view_of
+from advocate_desktop.gui.pages.routine_views import FIGURES, MONTH, YEAR, RoutineViews
 from advocate_desktop.gui.pages.routine_year import YearPanel
 from advocate_desktop.gui.tasks import Task
 from advocate_desktop.gui.theme import theme
@@ -39,7 +40,7 @@ _ONE_LINE_FROM, _SHORT_WORDS_BELOW = 800, 560
 class RoutinePage(Page):
     """Reads a summary for the figures and the year, and the log of that year beside it."""
 
-    shows = frozenset({Changed.ROUTINE, Changed.PROFILE})
+    shows = frozenset({Changed.ROUTINE, Changed.PROFILE, Changed.IDEAS})
 
     def __init__(self, context: AppContext, parent: QWidget | None = None) -> None:
         super().__init__(context, parent)
@@ -54,6 +55,7 @@ class RoutinePage(Page):
         self._year = YearPanel(self.ui, self)
         self._log = LogPanel(self.ui, self)
         self._side = SidePanel(self.ui, context, self)
+        self._views = RoutineViews(self.ui, context, self._acts, self)
         self._dress()
         self._connect()
         self._add_actions()
@@ -61,7 +63,9 @@ class RoutinePage(Page):
     def _dress(self) -> None:
         ui = self.ui
         self._first_button = Button(self.tr("Log a post or comment"), icon="plus", parent=ui.empty)
+        self._import_button = Button(self.tr("Import my LinkedIn archive"), icon="upload-simple", parent=ui.empty)
         ui.empty.add_button(self._first_button)
+        ui.empty.add_button(self._import_button)
         for widget in (ui.facts, ui.lived, ui.emptyPlace, ui.yearHead):
             widget.hide()
         ui.yearChip.setText(str(self.context.clock.today().year))
@@ -74,6 +78,8 @@ class RoutinePage(Page):
         ui = self.ui
         for button in (ui.logButton, self._first_button):
             button.clicked.connect(self.log_new)
+        self._import_button.clicked.connect(self._import_archive)
+        self._views.changed.connect(self._on_view_chosen)
         ui.rhythmButton.clicked.connect(self.set_rhythm)
         ui.pauseButton.clicked.connect(self.take_pause)
         ui.noteButton.clicked.connect(self._prepare_comment)
@@ -92,7 +98,9 @@ class RoutinePage(Page):
             ("routine.log", self.tr("Log a post or comment"), self.log_new, "plus"),
             ("routine.rhythm", self.tr("Set the rhythm"), self.set_rhythm, "repeat"),
             ("routine.pause", self.tr("Take a pause"), self.take_pause, "snowflake"),
-            ("routine.today", self.tr("Today in the year"), self._year.go_today, "calendar-dot"),
+            ("routine.plan", self.tr("Plan an idea on a day"), self._plan, "calendar-plus"),
+            ("routine.results", self.tr("Add results"), self._add_results, "chart-line-up"),
+            ("routine.today", self.tr("Go to today"), self._go_today, "calendar-dot"),
             ("routine.year_before", self.tr("The year before"), partial(self._year.step_year, -1), "caret-left"),
             ("routine.year_after", self.tr("The year after"), partial(self._year.step_year, 1), "caret-right"),
             ("routine.edit", self.tr("Correct the chosen entry"), self._log.edit, "pencil-simple"),
@@ -101,20 +109,25 @@ class RoutinePage(Page):
             ("routine.undo", self.tr("Take the last change back"), self._acts.undo, "arrow-counter-clockwise"),
         ):
             self.context.actions.add(action_id, text, run, owner=self, group="routine", icon=icon)
+        for view, name in self._views.names.items():
+            text, run = self.tr("Show: {view}").format(view=name), partial(self.show_view, view)
+            self.context.actions.add(f"routine.{view}", text, run, owner=self, group="routine", icon="calendar-dots")
 
     def start_focus(self) -> QWidget:
         """Give the button that logs something."""
         return self.ui.logButton
 
     def panes(self) -> list[QWidget]:
-        """Give the year, the weeks, the log and the rhythm, as far as they are shown."""
-        ui = self.ui
+        """Give the year, the weeks, the log and the rhythm, or what the view has, as far as they are shown."""
+        ui, panel = self.ui, self._views.panel()
+        if panel is not None:
+            return [pane for pane in [ui.logButton, *panel.panes()] if pane.isVisible()]
         panes = [ui.logButton, ui.heat.cells(), *ui.weeksRow.tiles()[-1:], ui.logTable]
         return [pane for pane in panes if pane.isVisible()]
 
     def place(self) -> object:
-        """Give the year that is shown."""
-        return {"year": self._year.year}
+        """Give the view and the year that are shown."""
+        return {"year": self._year.year, "view": self._views.current}
 
     def open_with(self, argument: object) -> None:
         """Show a year or a day, or ask at once about an entry, a rhythm or a pause."""
@@ -122,13 +135,76 @@ class RoutinePage(Page):
             return
         if isinstance(argument.get("year"), int) and argument["year"]:
             self._year.set_year(argument["year"])
+        if isinstance(argument.get("view"), str):
+            self._views.show(argument["view"])
+        if isinstance(argument.get("day"), str):
+            self.show_day(date.fromisoformat(argument["day"]))
         if argument.get("log"):
             self.log_new()
+
+    # Views
+
+    def show_view(self, view: str) -> None:
+        """Show the year or another view, with the keyboard in it."""
+        self._views.show(view)
+        panel = self._views.panel()
+        focus = panel.start_focus() if panel is not None else self.ui.heat.cells()
+        if focus is not None:
+            focus.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def show_day(self, day: date) -> None:
+        """Show the log of a day."""
+        self._views.show(YEAR)
+        self._year.set_year(day.year)
+        self._log.show_days(day, day)
+        self.ui.logTable.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    @Slot(str)
+    def _on_view_chosen(self, _view: str) -> None:
+        self.ui.yearChip.setVisible(self._views.current == YEAR)
+        self._show_parts()
+
+    def _show_parts(self) -> None:
+        """Show of the year what there is, where the year is shown."""
+        ui, view = self.ui, self._view
+        year = self._views.current == YEAR
+        lived = view is not None and bool(view.days or view.pauses)
+        ui.yearCard.setVisible(year)
+        ui.facts.setVisible(year and view is not None and bool(view.days))
+        ui.lived.setVisible(year and lived)
+        ui.emptyPlace.setVisible(year and view is not None and not lived)
+
+    @Slot()
+    def _plan(self) -> None:
+        self.show_view(MONTH)
+        panel = self._views.panel()
+        if panel is not None:
+            panel.plan()
+
+    @Slot()
+    def _add_results(self) -> None:
+        self.show_view(FIGURES)
+        panel = self._views.panel()
+        if panel is not None:
+            panel.add_results()
+
+    @Slot()
+    def _go_today(self) -> None:
+        panel = self._views.panel()
+        if panel is not None and self._views.current == MONTH:
+            panel.go_today()
+        else:
+            self._views.show(YEAR)
+            self._year.go_today()
+
+    @Slot()
+    def _import_archive(self) -> None:
+        self.context.actions.get("import.archive").trigger()
 
     # Reading
 
     def refresh(self) -> None:
-        """Read the summary, then the log of the year shown."""
+        """Read the summary, then the log of the year shown, or what another view shows."""
         if self._reading is not None:
             self._reading.cancel()
         today = self.context.clock.today()
@@ -139,6 +215,7 @@ class RoutinePage(Page):
         self._reading = self.context.read(work, self._on_view)
         if self._view is not None:
             self._read_log()
+        self._views.refresh()
 
     @Slot(object)
     def _on_view(self, view: RoutineView) -> None:
@@ -151,19 +228,19 @@ class RoutinePage(Page):
         self._weeks.show(view)
         self._side.show(view)
         self._order_tabs()
-        self.ui.lived.setVisible(bool(view.days) or bool(view.pauses))
-        self.ui.emptyPlace.setVisible(not view.days and not view.pauses)
+        self._show_parts()
         if first or year != self._year.year:
             self._read_log()
 
     def _order_tabs(self) -> None:
         """Go through the page as it is read; the rows of both cards are made anew each time."""
         ui = self.ui
-        head = [ui.yearChip, ui.pauseButton, ui.rhythmButton, ui.logButton, ui.earlierButton, ui.laterButton]
+        head: list[QAbstractButton] = [ui.yearChip, ui.pauseButton, ui.rhythmButton, ui.logButton]
+        head += [*ui.views.findChildren(QAbstractButton), ui.earlierButton, ui.laterButton]
         log = [*ui.kinds.findChildren(QAbstractButton), ui.sortChip, ui.openButton, ui.editButton, ui.deleteButton]
         middle = [ui.heat.cells(), *ui.weeksRow.tiles()[-1:], ui.noteButton, *log, ui.logTable]
         side = [*ui.rhythmCard.findChildren(QAbstractButton), *ui.pausesCard.findChildren(QAbstractButton)]
-        set_tab_order([*head, *middle, *side, self._first_button])
+        set_tab_order([*head, *middle, *side, self._first_button, self._import_button])
 
     def _read_log(self) -> None:
         if self._reading_log is not None:
@@ -318,3 +395,4 @@ class RoutinePage(Page):
         left, top, right = (44, 28, 40) if room >= 960 else (28, 24, 28)
         spare = max(0, (self.width() - left - right - 1320) // 2)
         ui.groundLayout.setContentsMargins(left + spare, top, right + spare, 28)
+        self._views.arrange((self.width() - left - right - 2 * spare) / scale)

@@ -5,10 +5,11 @@ from dataclasses import dataclass, replace
 from datetime import date, datetime
 from functools import partial
 
-from PySide6.QtCore import QObject, Slot
+from PySide6.QtCore import QDate, QLocale, QObject, Slot
 
 from advocate_desktop.bootstrap import Services
 from advocate_desktop.domain.changes import Changed, ChangeSet
+from advocate_desktop.domain.grids import Idea
 from advocate_desktop.domain.routine import Pause, Publication, PublicationKind, Rhythm
 from advocate_desktop.gui.context import AppContext
 from advocate_desktop.settings import SLOT_DAYS, SLOT_TIME
@@ -17,7 +18,7 @@ Slots = tuple[list[int], str]
 
 
 @dataclass(frozen=True, slots=True, eq=False)
-class _Back:
+class Back:
     """A way back: what to write, and the moments to write to bring back with it."""
 
     work: Callable[[Services], ChangeSet]
@@ -49,11 +50,11 @@ class RhythmChoice:
 
 
 @dataclass(frozen=True, slots=True)
-class _Done:
+class Done:
     """An act that was written: what changed, how it is taken back, what is said."""
 
     changes: ChangeSet
-    back: _Back
+    back: Back
     said: str
 
 
@@ -63,7 +64,7 @@ class RoutineActs(QObject):
     def __init__(self, context: AppContext, parent: QObject) -> None:
         super().__init__(parent)
         self._context = context
-        self._backs: list[_Back] = []
+        self._backs: list[Back] = []
         self._new_ids: dict[int, int] = {}
 
     # Entries
@@ -73,7 +74,7 @@ class RoutineActs(QObject):
         post = entry.kind is PublicationKind.POST
         said = self.tr("Post logged.") if post else self.tr("Comment logged.")
 
-        def work(services: Services) -> _Done:
+        def work(services: Services) -> Done:
             made, changes = services.routine.log(
                 entry.kind,
                 entry.at or self._context.clock.now(),
@@ -83,28 +84,28 @@ class RoutineActs(QObject):
                 text=entry.text,
                 form=entry.form,
             )
-            return _Done(changes, _Back(partial(_delete, made.id)), said)
+            return Done(changes, Back(partial(_delete, made.id)), said)
 
-        self._do(work)
+        self.do(work)
 
     def edit(self, before: Publication, after: Publication, at: datetime | None) -> None:
         """Keep an entry as corrected, at another moment if one is given."""
         said = self.tr("Entry corrected.")
 
-        def work(services: Services) -> _Done:
-            return _Done(services.routine.edit(after, at=at), _Back(partial(_edit, before)), said)
+        def work(services: Services) -> Done:
+            return Done(services.routine.edit(after, at=at), Back(partial(_edit, before)), said)
 
-        self._do(work)
+        self.do(work)
 
     def delete(self, entry: Publication) -> None:
         """Delete an entry."""
         post = entry.kind is PublicationKind.POST
         said = self.tr("Post deleted from the log.") if post else self.tr("Comment deleted from the log.")
 
-        def work(services: Services) -> _Done:
-            return _Done(services.routine.delete(entry.id), _Back(partial(_restore, entry.id)), said)
+        def work(services: Services) -> Done:
+            return Done(services.routine.delete(entry.id), Back(partial(_restore, entry.id)), said)
 
-        self._do(work)
+        self.do(work)
 
     # Rhythm
 
@@ -115,24 +116,24 @@ class RoutineActs(QObject):
         self._set_slots((list(choice.slot_days), choice.slot_time))
         said = self.tr("Rhythm set.")
 
-        def work(services: Services) -> _Done:
+        def work(services: Services) -> Done:
             before = services.routine.summary().rhythms
             changes = services.routine.set_rhythm(choice.posts, choice.comments, choice.first_day)
             changes |= ChangeSet.of(Changed.PROFILE)
-            return _Done(changes, _Back(partial(_put_rhythms, before), slots), said)
+            return Done(changes, Back(partial(_put_rhythms, before), slots), said)
 
-        self._do(work)
+        self.do(work)
 
     def remove_rhythm(self, rhythm: Rhythm) -> None:
         """Take a change of rhythm back."""
         said = self.tr("Change of rhythm taken back.")
 
-        def work(services: Services) -> _Done:
+        def work(services: Services) -> Done:
             before = services.routine.summary().rhythms
             changes = services.routine.remove_rhythm(rhythm.first_day)
-            return _Done(changes, _Back(partial(_put_rhythms, before)), said)
+            return Done(changes, Back(partial(_put_rhythms, before)), said)
 
-        self._do(work)
+        self.do(work)
 
     # Pauses
 
@@ -140,30 +141,63 @@ class RoutineActs(QObject):
         """Take a pause."""
         said = self.tr("Pause marked. Nothing counts against you.")
 
-        def work(services: Services) -> _Done:
+        def work(services: Services) -> Done:
             made, changes = services.routine.pause(first, last)
-            return _Done(changes, _Back(partial(self._remove_pause, made.id)), said)
+            return Done(changes, Back(partial(self._remove_pause, made.id)), said)
 
-        self._do(work)
+        self.do(work)
 
     def edit_pause(self, before: Pause, first: date, last: date) -> None:
         """Give a pause other days."""
         said = self.tr("Pause changed.")
 
-        def work(services: Services) -> _Done:
+        def work(services: Services) -> Done:
             changes = services.routine.edit_pause(Pause(before.id, first, last))
-            return _Done(changes, _Back(partial(self._edit_pause, before)), said)
+            return Done(changes, Back(partial(self._edit_pause, before)), said)
 
-        self._do(work)
+        self.do(work)
 
     def remove_pause(self, pause: Pause) -> None:
         """Remove a pause."""
         said = self.tr("Pause removed.")
 
-        def work(services: Services) -> _Done:
-            return _Done(services.routine.remove_pause(pause.id), _Back(partial(self._add_pause, pause)), said)
+        def work(services: Services) -> Done:
+            return Done(services.routine.remove_pause(pause.id), Back(partial(self._add_pause, pause)), said)
 
-        self._do(work)
+        self.do(work)
+
+    # Ideas on days
+
+    def plan(self, idea_id: int, day: date) -> None:
+        """Plan an idea on a day, or move it there."""
+        said = self.tr("Planned on {day}.").format(day=QLocale().toString(_qdate(day), self.tr("d MMMM")))
+
+        def work(services: Services) -> Done:
+            write = services.grids.plan(idea_id, day)
+            return Done(write.changes, Back(partial(_put_ideas_back, write.before)), said)
+
+        self.do(work)
+
+    def plan_new(self, sentence: str, day: date) -> None:
+        """Keep a new idea, on a day."""
+        said = self.tr("Planned on {day}.").format(day=QLocale().toString(_qdate(day), self.tr("d MMMM")))
+
+        def work(services: Services) -> Done:
+            added = services.grids.add(sentence)
+            planned = services.grids.plan(added.idea.id, day)
+            return Done(added.changes | planned.changes, Back(partial(_put_ideas_back, added.before)), said)
+
+        self.do(work)
+
+    def unplan(self, idea_id: int) -> None:
+        """Take an idea off its day."""
+        said = self.tr("The idea waits for another day.")
+
+        def work(services: Services) -> Done:
+            write = services.grids.unplan(idea_id)
+            return Done(write.changes, Back(partial(_put_ideas_back, write.before)), said)
+
+        self.do(work)
 
     # Ways back
 
@@ -173,16 +207,17 @@ class RoutineActs(QObject):
         if self._backs:
             self._take_back(self._backs[-1])
 
-    def _do(self, work: Callable[[Services], _Done]) -> None:
+    def do(self, work: Callable[[Services], Done]) -> None:
+        """Write, say what was done, and remember the way back."""
         self._context.read(work, self._on_done)
 
     @Slot(object)
-    def _on_done(self, done: _Done) -> None:
+    def _on_done(self, done: Done) -> None:
         self._backs.append(done.back)
         self._context.announce(done.changes)
         self._context.toast(done.said, partial(self._take_back, done.back))
 
-    def _take_back(self, back: _Back) -> None:
+    def _take_back(self, back: Back) -> None:
         if back not in self._backs:  # once, be it by the toast or by the keys
             return
         self._backs.remove(back)
@@ -225,6 +260,14 @@ def _restore(publication_id: int, services: Services) -> ChangeSet:
 
 def _edit(publication: Publication, services: Services) -> ChangeSet:
     return services.routine.edit(publication)
+
+
+def _put_ideas_back(before: tuple[Idea, ...], services: Services) -> ChangeSet:
+    return services.grids.put_back(before).changes
+
+
+def _qdate(day: date) -> QDate:
+    return QDate(day.year, day.month, day.day)
 
 
 def _put_rhythms(before: tuple[Rhythm, ...], services: Services) -> ChangeSet:
