@@ -2,6 +2,30 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
     <context>
+        <name>ArchivePreviewDialog</name>
+        <message numerus="yes">
+            <source>%n entry(ies) without a date are left out.</source>
+            <translation>
+                <numerusform>%n entryy without a date are left out.</numerusform>
+                <numerusform>%n entry(ies) without a date are left out.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n more remark(s).</source>
+            <translation>
+                <numerusform>%n more remark.</numerusform>
+                <numerusform>%n more remarks.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Your best becomes %n week(s).</source>
+            <translation>
+                <numerusform>Your best becomes %n week.</numerusform>
+                <numerusform>Your best becomes %n weeks.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>ChecksPanel</name>
         <message numerus="yes">
             <source>Mend %n point(s) of form</source>
@@ -111,6 +135,16 @@
             <translation>
                 <numerusform>%n week so far, it builds up</numerusform>
                 <numerusform>%n weeks so far, it builds up</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>FiguresPreviewDialog</name>
+        <message numerus="yes">
+            <source>%n figure(s) may belong to one of several posts: you are asked which.</source>
+            <translation>
+                <numerusform>%n figure may belong to one of several posts: you are asked which.</numerusform>
+                <numerusform>%n figures may belong to one of several posts: you are asked which.</numerusform>
             </translation>
         </message>
     </context>
@@ -452,10 +486,59 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%n impression(s)</source>
+            <translation>
+                <numerusform>%n impression</numerusform>
+                <numerusform>%n impressions</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n reaction(s)</source>
+            <translation>
+                <numerusform>%n reaction</numerusform>
+                <numerusform>%n reactions</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n comment(s)</source>
             <translation>
                 <numerusform>%n comment</numerusform>
                 <numerusform>%n comments</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n repost(s)</source>
+            <translation>
+                <numerusform>%n repost</numerusform>
+                <numerusform>%n reposts</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n click(s)</source>
+            <translation>
+                <numerusform>%n click</numerusform>
+                <numerusform>%n clicks</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n lead(s)</source>
+            <translation>
+                <numerusform>%n lead</numerusform>
+                <numerusform>%n leads</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n application(s)</source>
+            <translation>
+                <numerusform>%n application</numerusform>
+                <numerusform>%n applications</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n engagement(s)</source>
+            <translation>
+                <numerusform>%n engagement</numerusform>
+                <numerusform>%n engagements</numerusform>
             </translation>
         </message>
         <message numerus="yes">

@@ -56,6 +56,66 @@
         </message>
     </context>
     <context>
+        <name>ArchivePreviewDialog</name>
+        <message>
+            <source>Your LinkedIn archive</source>
+            <translation>Votre archive LinkedIn</translation>
+        </message>
+        <message>
+            <source>Everything in it stands in your log already.</source>
+            <translation>Tout ce qu’elle contient est déjà dans votre journal.</translation>
+        </message>
+        <message>
+            <source>You can take it back as a whole, at any time.</source>
+            <translation>Vous pouvez tout retirer d’un coup, à tout moment.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n entry(ies) without a date are left out.</source>
+            <translation>
+                <numerusform>%n ligne sans date est laissée de côté.</numerusform>
+                <numerusform>%n lignes sans date sont laissées de côté.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n more remark(s).</source>
+            <translation>
+                <numerusform>%n autre remarque.</numerusform>
+                <numerusform>%n autres remarques.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Not now</source>
+            <translation>Pas maintenant</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Fermer</translation>
+        </message>
+        <message>
+            <source>Take it in</source>
+            <translation>Importer</translation>
+        </message>
+        <message>
+            <source>Nothing in it has a date.</source>
+            <translation>Rien n’y porte de date.</translation>
+        </message>
+        <message>
+            <source>{what}, in {year}.</source>
+            <translation>{what}, en {year}.</translation>
+        </message>
+        <message>
+            <source>{what}, {first} to {last}.</source>
+            <translation>{what}, de {first} à {last}.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Your best becomes %n week(s).</source>
+            <translation>
+                <numerusform>Votre meilleure série passe à %n semaine.</numerusform>
+                <numerusform>Votre meilleure série passe à %n semaines.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>CardDialog</name>
         <message>
             <source>Write a card of my own</source>
@@ -510,6 +570,41 @@
         </message>
     </context>
     <context>
+        <name>DayCard</name>
+        <message>
+            <source>a pause: nothing is expected</source>
+            <translation>une pause : rien n’est attendu</translation>
+        </message>
+        <message>
+            <source>a slot of your rhythm</source>
+            <translation>un créneau de votre rythme</translation>
+        </message>
+        <message>
+            <source>nothing planned</source>
+            <translation>rien de prévu</translation>
+        </message>
+        <message>
+            <source>nothing went out</source>
+            <translation>rien de publié</translation>
+        </message>
+        <message>
+            <source>Planned:</source>
+            <translation>Prévu :</translation>
+        </message>
+        <message>
+            <source>Work on: {idea}</source>
+            <translation>Travailler : {idea}</translation>
+        </message>
+        <message>
+            <source>Take off its day: {idea}</source>
+            <translation>Retirer de son jour : {idea}</translation>
+        </message>
+        <message>
+            <source>idea</source>
+            <translation>idée</translation>
+        </message>
+    </context>
+    <context>
         <name>DraftEditor</name>
         <message>
             <source>see more</source>
@@ -881,6 +976,44 @@
         <message>
             <source>in {year}</source>
             <translation>en {year}</translation>
+        </message>
+    </context>
+    <context>
+        <name>FiguresPreviewDialog</name>
+        <message>
+            <source>Figures from LinkedIn</source>
+            <translation>Statistiques de LinkedIn</translation>
+        </message>
+        <message>
+            <source>This very export was taken in before.</source>
+            <translation>Cet export a déjà été importé.</translation>
+        </message>
+        <message>
+            <source>A newer export overrides an older one. What it does not tell stays unknown.</source>
+            <translation>Un export plus récent remplace un plus ancien. Ce qu’il ne dit pas reste inconnu.</translation>
+        </message>
+        <message>
+            <source>You can take it back as a whole, at any time.</source>
+            <translation>Vous pouvez tout retirer d’un coup, à tout moment.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n figure(s) may belong to one of several posts: you are asked which.</source>
+            <translation>
+                <numerusform>%n ligne peut revenir à plusieurs posts : on vous demande lequel.</numerusform>
+                <numerusform>%n lignes peuvent revenir à plusieurs posts : on vous demande lesquels.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Fermer</translation>
+        </message>
+        <message>
+            <source>Not now</source>
+            <translation>Pas maintenant</translation>
+        </message>
+        <message>
+            <source>Take them in</source>
+            <translation>Importer</translation>
         </message>
     </context>
     <context>
@@ -1640,6 +1773,37 @@
         <message>
             <source>“{source}” left the library.</source>
             <translation>« {source} » a quitté la bibliothèque.</translation>
+        </message>
+    </context>
+    <context>
+        <name>JoinQuestionDialog</name>
+        <message>
+            <source>{day}: {figures}</source>
+            <translation>{day} : {figures}</translation>
+        </message>
+        <message>
+            <source>Which post do these figures belong to?</source>
+            <translation>De quel post viennent ces chiffres ?</translation>
+        </message>
+        <message>
+            <source>None of these</source>
+            <translation>Aucun de ceux-là</translation>
+        </message>
+        <message>
+            <source>The figures wait, and nothing is counted twice.</source>
+            <translation>Les chiffres attendent, et rien n’est compté deux fois.</translation>
+        </message>
+        <message>
+            <source>Question {number} of {count}</source>
+            <translation>Question {number} sur {count}</translation>
+        </message>
+        <message>
+            <source>Ask me later</source>
+            <translation>Me demander plus tard</translation>
+        </message>
+        <message>
+            <source>This one</source>
+            <translation>Celui-ci</translation>
         </message>
     </context>
     <context>
@@ -2407,6 +2571,10 @@
             <translation>Importer un dossier</translation>
         </message>
         <message>
+            <source>Import my LinkedIn archive</source>
+            <translation>Importer mon archive LinkedIn</translation>
+        </message>
+        <message>
             <source>Next pane</source>
             <translation>Volet suivant</translation>
         </message>
@@ -2584,6 +2752,81 @@
         <message>
             <source>Memento written: {name}</source>
             <translation>Mémento enregistré : {name}</translation>
+        </message>
+    </context>
+    <context>
+        <name>MonthPanel</name>
+        <message>
+            <source>The month before</source>
+            <translation>Le mois d’avant</translation>
+        </message>
+        <message>
+            <source>The month after</source>
+            <translation>Le mois d’après</translation>
+        </message>
+        <message>
+            <source>Today</source>
+            <translation>Aujourd’hui</translation>
+        </message>
+        <message>
+            <source>Reminders</source>
+            <translation>Rappels</translation>
+        </message>
+        <message>
+            <source>Plan an idea</source>
+            <translation>Planifier une idée</translation>
+        </message>
+        <message>
+            <source>Ideas without a day</source>
+            <translation>Idées sans jour</translation>
+        </message>
+        <message>
+            <source>No idea waits for a day.</source>
+            <translation>Aucune idée n’attend de jour.</translation>
+        </message>
+        <message>
+            <source>Drag one onto a day, or press M and carry it with the arrows.</source>
+            <translation>Glissez-en une sur un jour, ou appuyez sur M et portez-la avec les flèches.</translation>
+        </message>
+        <message>
+            <source>Pick up an idea and move it</source>
+            <translation>Prendre une idée et la déplacer</translation>
+        </message>
+        <message>
+            <source>Reminders and calendar file</source>
+            <translation>Rappels et fichier d’agenda</translation>
+        </message>
+        <message>
+            <source>Days of {month}</source>
+            <translation>Les jours de {month}</translation>
+        </message>
+        <message>
+            <source>slot</source>
+            <translation>créneau</translation>
+        </message>
+        <message>
+            <source>pause</source>
+            <translation>pause</translation>
+        </message>
+        <message>
+            <source>planned: {idea}</source>
+            <translation>prévu : {idea}</translation>
+        </message>
+        <message>
+            <source>nothing</source>
+            <translation>rien</translation>
+        </message>
+        <message>
+            <source>{day}: {what}</source>
+            <translation>{day} : {what}</translation>
+        </message>
+        <message>
+            <source>No idea here to move.</source>
+            <translation>Aucune idée à déplacer ici.</translation>
+        </message>
+        <message>
+            <source>Ideas are planned from today on.</source>
+            <translation>Les idées se planifient à partir d’aujourd’hui.</translation>
         </message>
     </context>
     <context>
@@ -3031,6 +3274,41 @@
         </message>
     </context>
     <context>
+        <name>PlanDialog</name>
+        <message>
+            <source>Plan an idea</source>
+            <translation>Planifier une idée</translation>
+        </message>
+        <message>
+            <source>For {day}.</source>
+            <translation>Pour le {day}.</translation>
+        </message>
+        <message>
+            <source>An idea that waits for a day</source>
+            <translation>Une idée qui attend un jour</translation>
+        </message>
+        <message>
+            <source>A new idea</source>
+            <translation>Une nouvelle idée</translation>
+        </message>
+        <message>
+            <source>The new idea, in a sentence</source>
+            <translation>La nouvelle idée, en une phrase</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Annuler</translation>
+        </message>
+        <message>
+            <source>Plan it</source>
+            <translation>Planifier</translation>
+        </message>
+        <message>
+            <source>A few words are enough.</source>
+            <translation>Quelques mots suffisent.</translation>
+        </message>
+    </context>
+    <context>
         <name>PreviewPanel</name>
         <message>
             <source>Mobile</source>
@@ -3474,6 +3752,49 @@
         </message>
     </context>
     <context>
+        <name>RemindersDialog</name>
+        <message>
+            <source>Reminders</source>
+            <translation>Rappels</translation>
+        </message>
+        <message>
+            <source>The file holds your slots and the ideas planned on days, with an alarm before each.</source>
+            <translation>Le fichier contient vos créneaux et les idées planifiées, avec une alarme avant chacun.</translation>
+        </message>
+        <message>
+            <source>No reminder stands in a pause.</source>
+            <translation>Aucun rappel pendant une pause.</translation>
+        </message>
+        <message>
+            <source>Save the calendar file…</source>
+            <translation>Enregistrer le fichier d’agenda…</translation>
+        </message>
+        <message>
+            <source>Import it again after a change: the same slots are replaced, none is doubled.</source>
+            <translation>Après un changement, importez-le à nouveau : les créneaux sont remplacés, aucun n’est doublé.</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Fermer</translation>
+        </message>
+        <message>
+            <source>You have chosen no days yet: those of your rhythm serve. Choose them under Rhythm.</source>
+            <translation>Vous n’avez pas encore choisi de jours : ceux de votre rythme servent. Choisissez-les sous Rythme.</translation>
+        </message>
+        <message>
+            <source>Your slots: {days}, around {hour}. Change them under Rhythm.</source>
+            <translation>Vos créneaux : {days}, vers {hour}. Changez-les sous Rythme.</translation>
+        </message>
+        <message>
+            <source>Save the calendar file</source>
+            <translation>Enregistrer le fichier d’agenda</translation>
+        </message>
+        <message>
+            <source>Calendars (*.ics)</source>
+            <translation>Agendas (*.ics)</translation>
+        </message>
+    </context>
+    <context>
         <name>RenameDialog</name>
         <message>
             <source>Rename</source>
@@ -3531,6 +3852,41 @@
         <message>
             <source>Change the words of “{name}”</source>
             <translation>Changer les mots de « {name} »</translation>
+        </message>
+    </context>
+    <context>
+        <name>ResultWords</name>
+        <message>
+            <source>Impressions</source>
+            <translation>Impressions</translation>
+        </message>
+        <message>
+            <source>Reactions</source>
+            <translation>Réactions</translation>
+        </message>
+        <message>
+            <source>Comments</source>
+            <translation>Commentaires</translation>
+        </message>
+        <message>
+            <source>Reposts</source>
+            <translation>Republications</translation>
+        </message>
+        <message>
+            <source>Clicks</source>
+            <translation>Clics</translation>
+        </message>
+        <message>
+            <source>Leads</source>
+            <translation>Prospects</translation>
+        </message>
+        <message>
+            <source>Applications</source>
+            <translation>Candidatures</translation>
+        </message>
+        <message>
+            <source>Engagements</source>
+            <translation>Interactions</translation>
         </message>
     </context>
     <context>
@@ -3643,12 +3999,28 @@
             <source>Pause removed.</source>
             <translation>Pause retirée.</translation>
         </message>
+        <message>
+            <source>Planned on {day}.</source>
+            <translation>Prévu le {day}.</translation>
+        </message>
+        <message>
+            <source>d MMMM</source>
+            <translation>d MMMM</translation>
+        </message>
+        <message>
+            <source>The idea waits for another day.</source>
+            <translation>L’idée attend un autre jour.</translation>
+        </message>
     </context>
     <context>
         <name>RoutinePage</name>
         <message>
             <source>Pause</source>
             <translation>Pause</translation>
+        </message>
+        <message>
+            <source>What the page shows</source>
+            <translation>Ce que montre la page</translation>
         </message>
         <message>
             <source>Prepare a comment</source>
@@ -3683,6 +4055,10 @@
             <translation>Noter un post ou un commentaire</translation>
         </message>
         <message>
+            <source>Import my LinkedIn archive</source>
+            <translation>Importer mon archive LinkedIn</translation>
+        </message>
+        <message>
             <source>Set the rhythm</source>
             <translation>Fixer le rythme</translation>
         </message>
@@ -3691,8 +4067,16 @@
             <translation>Prendre une pause</translation>
         </message>
         <message>
-            <source>Today in the year</source>
-            <translation>Aujourd’hui dans l’année</translation>
+            <source>Plan an idea on a day</source>
+            <translation>Planifier une idée un jour donné</translation>
+        </message>
+        <message>
+            <source>Add results</source>
+            <translation>Ajouter des résultats</translation>
+        </message>
+        <message>
+            <source>Go to today</source>
+            <translation>Aller à aujourd’hui</translation>
         </message>
         <message>
             <source>The year before</source>
@@ -3717,6 +4101,10 @@
         <message>
             <source>Take the last change back</source>
             <translation>Reprendre le dernier changement</translation>
+        </message>
+        <message>
+            <source>Show: {view}</source>
+            <translation>Voir : {view}</translation>
         </message>
         <message>
             <source>Log</source>
@@ -3745,6 +4133,17 @@
         <message>
             <source>Open the link</source>
             <translation>Ouvrir le lien</translation>
+        </message>
+    </context>
+    <context>
+        <name>RoutineViews</name>
+        <message>
+            <source>Year</source>
+            <translation>Année</translation>
+        </message>
+        <message>
+            <source>Month</source>
+            <translation>Mois</translation>
         </message>
     </context>
     <context>
@@ -4525,6 +4924,45 @@
         <message>
             <source>Not saved yet</source>
             <translation>Pas encore enregistré</translation>
+        </message>
+    </context>
+    <context>
+        <name>TakingIn</name>
+        <message>
+            <source>LinkedIn archives and figures</source>
+            <translation>Archives et statistiques LinkedIn</translation>
+        </message>
+        <message>
+            <source>All files</source>
+            <translation>Tous les fichiers</translation>
+        </message>
+        <message>
+            <source>Import my LinkedIn archive</source>
+            <translation>Importer mon archive LinkedIn</translation>
+        </message>
+        <message>
+            <source>Reading figures</source>
+            <translation>Lecture des statistiques</translation>
+        </message>
+        <message>
+            <source>Reading your archive</source>
+            <translation>Lecture de votre archive</translation>
+        </message>
+        <message>
+            <source>Stopped. Your routine is as it was.</source>
+            <translation>Arrêté. Votre routine n’a pas changé.</translation>
+        </message>
+        <message>
+            <source>Taking your archive in</source>
+            <translation>Import de votre archive</translation>
+        </message>
+        <message>
+            <source>Taking figures in</source>
+            <translation>Import des statistiques</translation>
+        </message>
+        <message>
+            <source>Figures taken in.</source>
+            <translation>Statistiques importées.</translation>
         </message>
     </context>
     <context>
@@ -5363,10 +5801,59 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%n impression(s)</source>
+            <translation>
+                <numerusform>%n impression</numerusform>
+                <numerusform>%n impressions</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n reaction(s)</source>
+            <translation>
+                <numerusform>%n réaction</numerusform>
+                <numerusform>%n réactions</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n comment(s)</source>
             <translation>
                 <numerusform>%n commentaire</numerusform>
                 <numerusform>%n commentaires</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n repost(s)</source>
+            <translation>
+                <numerusform>%n republication</numerusform>
+                <numerusform>%n republications</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n click(s)</source>
+            <translation>
+                <numerusform>%n clic</numerusform>
+                <numerusform>%n clics</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n lead(s)</source>
+            <translation>
+                <numerusform>%n prospect</numerusform>
+                <numerusform>%n prospects</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n application(s)</source>
+            <translation>
+                <numerusform>%n candidature</numerusform>
+                <numerusform>%n candidatures</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n engagement(s)</source>
+            <translation>
+                <numerusform>%n interaction</numerusform>
+                <numerusform>%n interactions</numerusform>
             </translation>
         </message>
         <message numerus="yes">
