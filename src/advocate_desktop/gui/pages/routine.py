@@ -111,7 +111,8 @@ class RoutinePage(Page):
             self.context.actions.add(action_id, text, run, owner=self, group="routine", icon=icon)
         for view, name in self._views.names.items():
             text, run = self.tr("Show: {view}").format(view=name), partial(self.show_view, view)
-            self.context.actions.add(f"routine.{view}", text, run, owner=self, group="routine", icon="calendar-dots")
+            action_id = f"routine.{view}"
+            self.context.actions.add(action_id, text, run, owner=self, group="routine", icon="calendar-dots")
 
     def start_focus(self) -> QWidget:
         """Give the button that logs something."""
