@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from advocate_desktop.services.library import LibraryService
     from advocate_desktop.services.line import LineService
     from advocate_desktop.services.material import MaterialService
+    from advocate_desktop.services.packs import PackService
     from advocate_desktop.services.profile_data import ProfileDataService
     from advocate_desktop.services.proposals import ProposalsService
     from advocate_desktop.services.results import ResultsService
@@ -284,6 +285,13 @@ class Services:
 
         settings, line = self.foundation.settings, partial(line_standing, self.database)
         return TodayService(self.library, self.drafting, self.routine, self.grids, settings=settings, line=line)
+
+    @cached_property
+    def packs(self) -> "PackService":
+        """Packs made by their authors; nothing of the profile is touched."""
+        from advocate_desktop.services.packs import PackService
+
+        return PackService(self.foundation.clock)
 
     @cached_property
     def profile_data(self) -> "ProfileDataService":

@@ -129,6 +129,8 @@ def test_a_changed_key_is_refused_and_can_be_accepted_on_purpose(cli, tmp_path):
     refused = cli("library", "import", "two.advpack", "--json")
     assert refused.code == 1
     assert all(each in refused.json["refused"][0]["reason"] for each in fingerprints)
+    assert "--accept-key" in refused.json["refused"][0]["next"]
+    assert "--accept-key" in cli("library", "import", "two.advpack").out
     accepted = cli("library", "import", "two.advpack", "--accept-key", fingerprints[1])
     assert accepted.code == 0
     assert f"the key {fingerprints[1]}, in place of {fingerprints[0]}" in accepted.out

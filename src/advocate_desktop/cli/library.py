@@ -70,7 +70,10 @@ def _import(arguments: argparse.Namespace, program: Program) -> int:
         "added": report.added,
         "updated": report.updated,
         "unchanged": report.unchanged,
-        "refused": [{"path": each.path, "reason": each.reason(messages)} for each in report.refused],
+        "refused": [
+            {"path": each.path, "reason": each.reason(messages), "next": each.error.next_step(messages)}
+            for each in report.refused
+        ],
         "seconds": round(report.seconds, 3),
         "withdrawn": report.withdrawn,
         "warnings": [{"path": each.path, "message": each.warning.text(messages)} for each in report.warnings],
@@ -91,7 +94,11 @@ def _report(report: "ImportReport", messages: Messages) -> str:
         lines += ["", *_pack_lines(pack, messages)]
     if report.refused:
         lines += ["", messages("library.refused_title")]
-        lines += [f"  {each.reason(messages)}" for each in report.refused]
+        for each in report.refused:
+            lines.append(f"  {each.reason(messages)}")
+            if each.error.key.startswith("packs."):
+                # What to do about a key is nothing that a person could guess.
+                lines.append(f"  {each.error.next_step(messages)}")
     if report.warnings:
         lines += ["", messages("library.warnings_title")]
         shown = report.warnings[:_WARNINGS_SHOWN]
