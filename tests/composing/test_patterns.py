@@ -12,8 +12,8 @@ from advocate_desktop.domain.proposals import HookType, PartRole, shingles
 from advocate_desktop.formats.deck import shipped_deck
 
 SLOTS = {
-    "number", "quote", "speaker", "contrast", "question", "gist", "title", "topic", "doc", "source", "de_source",
-    "audience", "company", "sentence", "de_speaker", "idea", "own",
+    "number", "quote", "speaker", "contrast", "question", "gist", "topic", "source", "de_source",
+    "audience", "company", "sentence", "de_speaker", "idea", "own", "opposed",
 }  # fmt: skip
 PROMPT = re.compile(r"\[\[[^\[\]]*\]\]")
 FRENCH_FAULTS = (

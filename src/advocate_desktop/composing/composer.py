@@ -15,7 +15,8 @@ from advocate_desktop.composing.choosing import (
     worded,
     writes_briefly,
 )
-from advocate_desktop.composing.figures import tellable, telling, weighty
+from advocate_desktop.composing.figures import tellable, weighty
+from advocate_desktop.composing.fitting import fits, fitted
 from advocate_desktop.composing.matching import Own, matching
 from advocate_desktop.composing.patterns import (
     ANY,
@@ -37,7 +38,16 @@ from advocate_desktop.composing.plan import (
 )
 from advocate_desktop.composing.quoting import ended, quoted_words
 from advocate_desktop.composing.request import HASHTAGS, Request
-from advocate_desktop.composing.wording import Chosen, Fragment, Slots, hashtags, render, slots, topics
+from advocate_desktop.composing.wording import (
+    Chosen,
+    Fragment,
+    Naming,
+    Slots,
+    hashtags,
+    render,
+    slots,
+    topics,
+)
 from advocate_desktop.domain.drafts import Rung
 from advocate_desktop.domain.proposals import (
     OVERLAP_AT_MOST,
@@ -53,22 +63,20 @@ PROPOSALS = 3
 PROMPTS_AT_MOST = 3
 _FACTS_TRIED = 3
 _OWN_WORDS_AT_MOST = 120
-# What goes first when a network leaves no room; hook and turn never go.
-_DROPPED = (
-    PartRole.TAKEAWAY,
-    PartRole.OPENING,
-    PartRole.HASHTAGS,
-    PartRole.CONTEXT,
-    PartRole.DISCLOSURE,
-    PartRole.LINK,
-)
-# The share of contexts that give a figure without its sentence all the same.
-_BARE = 0.3
+# The share of proposals that name the source by its title, beside the one of the three that always does.
+_TITLED = 0.35
+_SHORT_TEXT = 600
+# Emoji a post from which on a proposal carries one.
+_OFTEN = 0.5
 # How much the form bears on the personal part: little in a relay of one sentence.
 _FORM_WEIGHT = {Rung.RELAY: 0.4, Rung.COMMENT: 0.8, Rung.REBOUND: 1.2, Rung.STORY: 1.2, Rung.VISION: 1.2}
 _QUOTING = frozenset({"sentence", "quote", "gist"})
-_FACTS = frozenset({"number", "quote", "contrast", "question", "gist"})
+_FIGURE = frozenset({"number", "sentence"})
+_LINE = frozenset({"sentence", "contrast", "question", "gist"})
+_FACTS = _LINE | {"number", "quote"}
 _IDEA = frozenset({"idea"})
+_UNTITLED = Naming(titled=False)
+_ASKING_HOOKS = (HookType.SCENE, HookType.CONFESSION, HookType.OPINION, HookType.LESSON)
 _FACT_HOOKS = (HookType.NUMBER, HookType.QUOTATION, HookType.CONTRAST, HookType.GIST)
 
 
@@ -94,6 +102,7 @@ class Composer:
             else ()
         )
         self.weighty = tuple(one for one in self.numbers if weighty(one, self.around.phrases))
+        self.roomy = request.limits.maximum is None or request.limits.maximum > _SHORT_TEXT
         self.quotations = (
             tuple(one for one in facts.quotations if quoted_words(one, request.language)) if facts else ()
         )
@@ -102,7 +111,8 @@ class Composer:
         self.topics = topics(facts) if facts else pillar_name
         self.refused = frozenset(token for key in request.refused for token in key.replace("+", ".").split("."))
         self.taken: set[str] = set()
-        self.filled: dict[tuple[Chosen, bool], Slots] = {}
+        self.filled: dict[tuple[Chosen, Naming], Slots] = {}
+        self.titled = self._titled()
         self.form_turns = frozenset(one.id for one in self.data.of(f"turn.{form}"))
 
     # The three
@@ -126,11 +136,13 @@ class Composer:
         shortest: tuple[int, Proposal, set[str]] | None = None
         for hook in hooks:
             for words in (own, None) if own is not None else (None,):
-                for proposal, used in self._tries(Plan(index, hook, shape, words)):
+                for proposal, used in self._tries(Plan(index, hook, shape, words, titled=index in self.titled)):
                     length = self.request.limits.count(proposal.text)
                     if shortest is None or length < shortest[0]:
                         shortest = (length, proposal, used)
-                    if self._fits(proposal) and all(overlap(proposal, done) < OVERLAP_AT_MOST for done in made):
+                    if fits(proposal.text, self.request.limits) and all(
+                        overlap(proposal, done) < OVERLAP_AT_MOST for done in made
+                    ):
                         self.taken |= used
                         return proposal
         assert shortest is not None, "there are hooks without conditions"
@@ -140,9 +152,9 @@ class Composer:
     def _tries(self, plan: Plan) -> Iterator[tuple[Proposal, set[str]]]:
         for hook in self._ranked(f"hook.{plan.hook}", plan.index)[:4]:
             chosen, tokens = self._chosen(plan, hook)
-            filled = self._slots(chosen)
-            if hook.needs <= filled.keys():
-                for terse in Terse:
+            if hook.needs <= self._slots(chosen).keys():
+                # With room enough, a figure has its sentence beside it.
+                for terse in (Terse.NO,) if self.roomy and "number" in hook.needs else Terse:
                     proposal, used = self._build(replace(plan, terse=terse), hook, chosen, tokens)
                     if copied_share(proposal) < COPIED_AT_MOST:
                         yield proposal, used
@@ -164,12 +176,23 @@ class Composer:
         if facts and not set(ordered[:PROPOSALS]) & set(_FACT_HOOKS):
             ordered.remove(facts[0])
             ordered.insert(0, facts[0])
+        if self.rung is Rung.RELAY:
+            # A relay is one sentence of the person's own, and the turn asks for it.
+            ordered.sort(key=lambda hook: hook in _ASKING_HOOKS)
         return ordered
 
-    def _slots(self, chosen: Chosen, *, named: bool = False) -> Slots:
-        key = (chosen, named)
+    def _titled(self) -> frozenset[int]:
+        """Give which of the three name the source by its title: all where no link leads to it."""
+        if not (self.request.link.strip() and self.request.limits.links_in_text):
+            return frozenset(range(PROPOSALS))
+        always = int(chance(*self.key, "titled") * PROPOSALS)
+        more = (index for index in range(PROPOSALS) if chance(*self.key, "titled", index) < _TITLED)
+        return frozenset((always, *more))
+
+    def _slots(self, chosen: Chosen, naming: Naming = _UNTITLED) -> Slots:
+        key = (chosen, naming)
         if key not in self.filled:
-            self.filled[key] = slots(self.around, chosen, named=named)
+            self.filled[key] = slots(self.around, chosen, naming)
         return self.filled[key]
 
     def _can_open(self, hook: HookType) -> bool:
@@ -188,13 +211,16 @@ class Composer:
         self, plan: Plan, hook: Pattern, chosen: Chosen, tokens: Sequence[str]
     ) -> tuple[Proposal, set[str]]:
         used = [hook]
-        built: dict[PartRole, list[Fragment]] = {PartRole.HOOK: self._words(hook, self._slots(chosen))}
+        naming = Naming(titled=plan.titled and plan.terse is not Terse.UNNAMED)
+        built: dict[PartRole, list[Fragment]] = {PartRole.HOOK: self._words(hook, self._slots(chosen, naming))}
         context = self._context(plan, hook, chosen)
         if context is not None:
             pattern, filled = context
             used.append(pattern)
             built[PartRole.CONTEXT] = self._words(pattern, filled)
         told = frozenset({"source"} if self.request.facts else ()).union(*(one.needs for one in used))
+        if "sentence" in told:
+            told |= _FIGURE
         turn, turned = self._turn(plan, hook, told)
         built[PartRole.TURN] = turned
         used += turn
@@ -208,11 +234,13 @@ class Composer:
         self._sign(built)
         built |= self._tail()
         shape = [role for role in self.structure.shapes[plan.shape] if built.get(role)]
-        if context is not None and (hook.needs & _FACTS or context[0].needs & _IDEA):
-            # "The figure comes from ..." would hang in the air anywhere else.
+        bound = self.rung <= Rung.REBOUND or hook.needs & _FACTS
+        if context is not None and (bound or context[0].needs & _IDEA):
+            # "The figure comes from ..." would hang in the air anywhere else, so would an answer to the source.
             shape.remove(PartRole.CONTEXT)
             shape.insert(1, PartRole.CONTEXT)
-        parts = self._fitted(built, shape, listed=any(pattern.listed for pattern in turn))
+        listed = any(pattern.listed for pattern in turn)
+        parts = fitted(tuple(self._parts(built, shape, listed=listed)), self.request.limits)
         key = ".".join([str(plan.hook), *(pattern.id for pattern in used), *tokens, f"s{plan.shape}"])
         proposal = Proposal(
             key,
@@ -237,8 +265,9 @@ class Composer:
                 tokens.append(name)
             return int(name[1:])
 
-        numbers = self.weighty if "number" in hook.needs else self.numbers
-        number = numbers[pick("n", len(numbers), opens="number" in hook.needs)] if numbers else None
+        figure = bool(hook.needs & _FIGURE)
+        numbers = self.weighty if figure else self.numbers
+        number = numbers[pick("n", len(numbers), opens=figure)] if numbers else None
         quotation = (
             self.quotations[pick("q", len(self.quotations), opens="quote" in hook.needs)]
             if self.quotations
@@ -257,37 +286,35 @@ class Composer:
 
     def _context(self, plan: Plan, hook: Pattern, chosen: Chosen) -> tuple[Pattern, Slots] | None:
         """Say where the hook's fact comes from, or bring a fact to a hook that has none."""
-        if self.request.facts is None:
-            groups = ["of_idea"] if self.request.idea.strip() and "idea" not in hook.needs else []
-        else:
-            about = {"number": "number", "quote": "quotation", "contrast": "contrast", "question": "question"}
-            told = next((f"of_{name}" for slot, name in about.items() if slot in hook.needs), "")
-            bringing = sorted(
-                ("with_number", "with_quotation", "with_gist"),
-                key=lambda name: chance(*self.key, plan.index, name),
-            )
-            groups = [told or "of_gist"] if told or "gist" in hook.needs else bringing
-        named = plan.terse is Terse.UNNAMED or bool(hook.needs & {"source", "title"})
-        filled = self._slots(chosen, named=named)
-        for group in groups:
-            if named and group == "with_gist":
-                continue
+        known = "source" in hook.needs
+        naming = Naming(titled=plan.titled and plan.terse is not Terse.UNNAMED, known=known)
+        filled = self._slots(chosen, naming)
+        for group in self._context_groups(plan, hook):
             order = self._ranked(group, plan.index)
-            if group.endswith("number") and plan.terse is Terse.NO:
+            if group.endswith("number"):
                 # A figure alone tells little; its sentence says what was counted.
-                order.sort(key=lambda one: "sentence" not in one.needs and chance(*self.key, one.id) > _BARE)
-            if (
-                group == "with_number"
-                and chosen.number is not None
-                and not telling(chosen.number, self.around.phrases)
-            ):
-                order = [one for one in order if "sentence" in one.needs]
+                order.sort(key=lambda one: "sentence" not in one.needs)
             for pattern in order:
                 if plan.terse is not Terse.NO and pattern.needs & _QUOTING:
                     continue
                 if pattern.needs <= filled.keys() and not (pattern.needs & hook.needs - {"source"}):
                     return pattern, filled
         return None
+
+    def _context_groups(self, plan: Plan, hook: Pattern) -> Sequence[str]:
+        """Give the kinds of context a hook may have, the most wanted first."""
+        if self.request.facts is None:
+            return ("of_idea",) if self.request.idea.strip() and "idea" not in hook.needs else ()
+        if hook.needs & _LINE:
+            return ("of_line",)
+        if "number" in hook.needs:
+            return ("of_number",)
+        if "quote" in hook.needs:
+            return ("of_quotation",)
+        if "source" in hook.needs:
+            return ("of_reading",)
+        brought = ("with_number", "with_quotation", "with_gist")
+        return sorted(brought, key=lambda name: chance(*self.key, plan.index, name))
 
     def _turn(self, plan: Plan, hook: Pattern, told: frozenset[str]) -> tuple[list[Pattern], list[Fragment]]:
         """Give the personal part: the person's own words, or questions for them."""
@@ -321,9 +348,13 @@ class Composer:
         return usable[0] if usable else None
 
     def _sign(self, built: dict[PartRole, list[Fragment]]) -> None:
-        """Let the post end on the words that end the person's own, where they have such words."""
+        """Let the post end on the emoji and the words that end the person's own, where they have such."""
         voice = self.request.voice
-        if voice is None or not voice.sign_off or self.rung is Rung.RELAY or not built.get(PartRole.OPENING):
+        if voice is None or not built.get(PartRole.OPENING):
+            return
+        if voice.emoji and (voice.emoji_rate or 0) >= _OFTEN:
+            built[PartRole.OPENING].append((f" {voice.emoji[0]}", PartOrigin.PERSON))
+        if not voice.sign_off or self.rung is Rung.RELAY:
             return
         *before, (last, origin) = built[PartRole.OPENING]
         built[PartRole.OPENING] = [*before, (f"{last}\n\n", origin), (voice.sign_off, PartOrigin.PERSON)]
@@ -332,24 +363,12 @@ class Composer:
         request = self.request
         rate = request.voice.hashtags_per_post if request.voice is not None else None
         count = min(request.limits.hashtags, HASHTAGS if rate is None else round(rate))
-        tags = hashtags(request.hashtags, self.topics if request.facts else (), count)
+        tags = hashtags(request.hashtags, request.themes, count)
         link = request.link.strip() if request.limits.links_in_text else ""
         tail = {PartRole.HASHTAGS: tags, PartRole.LINK: link}
         return {role: [(text, PartOrigin.APP)] for role, text in tail.items() if text}
 
     # Fitting together
-
-    def _fitted(
-        self, built: dict[PartRole, list[Fragment]], shape: Sequence[PartRole], *, listed: bool
-    ) -> tuple[Part, ...]:
-        """Put the parts together; those that matter least go until the text fits the network."""
-        kept = list(shape)
-        for dropped in (None, *_DROPPED):
-            kept = [role for role in kept if role is not dropped]
-            parts = tuple(self._parts(built, kept, listed=listed))
-            if self._length("".join(part.before + part.text for part in parts)):
-                break
-        return parts
 
     def _parts(
         self, built: dict[PartRole, list[Fragment]], shape: Sequence[PartRole], *, listed: bool
@@ -368,13 +387,6 @@ class Composer:
                 before = ""
             previous = role
 
-    def _length(self, text: str) -> bool:
-        limits = self.request.limits
-        return limits.maximum is None or limits.count(text) <= limits.maximum
-
-    def _fits(self, proposal: Proposal) -> bool:
-        return self._length(proposal.text)
-
     def _words(self, pattern: Pattern, filled: Slots) -> list[Fragment]:
         return render(worded(pattern, self.taste, *self.key[1:]), filled)
 
@@ -388,7 +400,6 @@ class Composer:
 
     def _weight(self, pattern: Pattern) -> float:
         if self.rung is Rung.RELAY and pattern.id.startswith("h") and pattern.asks:
-            # A relay is one sentence of the person's own, and the turn asks for it.
             return 0.01 * weight(pattern, self.taste)
         heavier = _FORM_WEIGHT[self.rung] if pattern.id in self.form_turns else 1.0
         return heavier * weight(pattern, self.taste)

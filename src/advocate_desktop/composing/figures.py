@@ -14,9 +14,10 @@ NAMED_WORDS = 6
 # Fewer tell nothing by themselves.
 FEW = 5
 Phrases = Sequence[str]
-_SHARE = re.compile(r"\w (?:sur|in|out of) \w", re.IGNORECASE)
 _CLAUSE = re.compile(r"\s*[,;:()–—]\s+")
 _CLAUSE_WORDS = 24
+# Shorter, a sentence lives on those around it.
+_SENTENCE_WORDS, _SCRAP_WORDS = 6, 10
 _HEAVY = re.compile(r"[%€$£]|\d{4}|\d[ \u00a0\u202f.,]\d{3}")
 _OF = re.compile(r"\s+(?:des?\s|du\s|de la\s|d[’'](?=\w)|of\s(?:the\s|our\s|all\s)?)", re.IGNORECASE)
 # A noun alone: what follows it is a verb, a preposition or the end of the clause.
@@ -50,14 +51,15 @@ def _counted(number: NumberFact, phrases: Phrases) -> str:
 
 
 def telling(number: NumberFact, phrases: Phrases) -> bool:
-    """Tell whether a number says by itself what was counted: `1 200 logements`, not `55 %` or `30 minutes`."""
-    if not any(sign.isdigit() for sign in number.text):
-        return _SHARE.search(number.text) is not None and bool(_counted(number, phrases))
-    if number.value is not None and number.value < FEW and "%" not in number.text:
+    """Tell whether a number says by itself what was counted: `1 200 logements`, not `55 %` or `30 minutes`.
+
+    A share never does: `42 % of heat pumps` leaves out what they did.
+    """
+    if "%" in number.text or not any(sign.isdigit() for sign in number.text):
         return False
-    if _counted(number, phrases):
-        return True
-    last = WORDS.findall(number.text)[-1].casefold()
+    if number.value is not None and number.value < FEW:
+        return False
+    last = WORDS.findall(f"{number.text}{_counted(number, phrases)}")[-1].casefold()
     return last.isalpha() and len(last) > 3 and last not in _listed("measures")
 
 
@@ -84,6 +86,8 @@ def clause(number: NumberFact | None, language: str) -> str:
     """Give the sentence of a number in marks, or where it is long the clause around the number."""
     if number is None:
         return ""
+    if len(number.sentence.split()) < _SENTENCE_WORDS or _is_scrap(number.sentence):
+        return ""
     whole = quotable(number.sentence, language)
     if whole or len(number.sentence.split()) <= QUOTED_WORDS or MARKS.search(number.sentence):
         return whole
@@ -96,3 +100,8 @@ def clause(number: NumberFact | None, language: str) -> str:
         return ""
     goes_on = end < len(number.sentence.rstrip(" ."))
     return in_marks(f"{'… ' if begin else ''}{words} …" if goes_on else ended(f"… {words}"), language)
+
+
+def _is_scrap(sentence: str) -> bool:
+    """Tell an item of a list, which begins small and is short, from a sentence."""
+    return sentence[:1].islower() and len(sentence.split()) < _SCRAP_WORDS

@@ -25,13 +25,17 @@ class Terse(Enum):
 
 @dataclass(frozen=True, slots=True)
 class Plan:
-    """What one proposal is to be: its place among the three, its opening, its shape, and the person's words."""
+    """What one proposal is to be: its place among the three, its opening, its shape, and the person's words.
+
+    `titled` tells that it names the source by its title.
+    """
 
     index: int
     hook: HookType
     shape: int
     own: Own | None
     terse: Terse = Terse.NO
+    titled: bool = True
 
 
 def copied_share(proposal: Proposal) -> float:

@@ -3,6 +3,7 @@
 from dataclasses import replace
 
 from advocate_desktop.composing.composer import Composer
+from advocate_desktop.composing.fitting import fitted
 from advocate_desktop.composing.request import Limits, Request
 from advocate_desktop.domain.proposals import Part, PartRole, Proposal
 
@@ -15,10 +16,11 @@ def propose(request: Request) -> tuple[Proposal, Proposal, Proposal]:
     return first, second, third
 
 
-def mix(proposal: Proposal, hook_of: Proposal) -> Proposal:
+def mix(proposal: Proposal, hook_of: Proposal, limits: Limits | None = None) -> Proposal:
     """Give a proposal with the hook of another, and the context that goes with that hook.
 
-    A context that spoke of the old hook would hang in the air, so hook and context move together.
+    A context that spoke of the old hook would hang in the air, so hook and context move together. With `limits`,
+    what is too long for the network loses the parts that matter least.
     """
     taken = (PartRole.HOOK, PartRole.CONTEXT)
     lent = {role: [part for part in hook_of.parts if part.role is role] for role in taken}
@@ -34,4 +36,5 @@ def mix(proposal: Proposal, hook_of: Proposal) -> Proposal:
     for index in range(1, len(parts)):
         if parts[index].role is not parts[index - 1].role and not parts[index].before:
             parts[index] = replace(parts[index], before="\n\n")
-    return replace(proposal, key=f"{proposal.key}+{hook_of.key}", hook_type=hook_of.hook_type, parts=tuple(parts))
+    kept = fitted(parts, limits) if limits is not None else tuple(parts)
+    return replace(proposal, key=f"{proposal.key}+{hook_of.key}", hook_type=hook_of.hook_type, parts=kept)

@@ -27,7 +27,8 @@ class Request:
     """What proposals are made from. Without `facts` they start from the idea, and without an idea from nothing.
 
     `form` is the id of a form card, `kind` what the content is (`article`, `news` ...); `company` is the
-    employer's name, told in the text where it is given; `refused` holds the keys of proposals not wanted.
+    employer's name, told in the text where it is given; `hashtags` are the person's own for this, `themes` what
+    content and pillar are about, in a few words each; `refused` holds the keys of proposals not wanted.
     """
 
     language: str
@@ -44,5 +45,6 @@ class Request:
     materials: tuple[Material, ...] = ()
     voice: Voice | None = None
     hashtags: tuple[str, ...] = ()
+    themes: tuple[str, ...] = ()
     limits: Limits = field(default_factory=Limits)
     refused: tuple[str, ...] = ()

@@ -1,10 +1,10 @@
 """What fills the braces of a sentence, each passage with whose words it is."""
 
 import re
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
-from advocate_desktop.composing.figures import NAMED_WORDS, clause, number_words
+from advocate_desktop.composing.figures import NAMED_WORDS, clause, number_words, telling
 from advocate_desktop.composing.quoting import (
     ENDED,
     MARKS,
@@ -18,7 +18,14 @@ from advocate_desktop.composing.quoting import (
 from advocate_desktop.domain.drafts import prompt_markup
 from advocate_desktop.domain.french import with_de
 from advocate_desktop.domain.proposals import PartOrigin
-from advocate_desktop.domain.source_facts import Contrast, NameKind, NumberFact, Quotation, SourceFacts
+from advocate_desktop.domain.source_facts import (
+    Contrast,
+    ContrastKind,
+    NameKind,
+    NumberFact,
+    Quotation,
+    SourceFacts,
+)
 
 Fragment = tuple[str, PartOrigin]
 Slots = Mapping[str, tuple[Fragment, ...]]
@@ -45,7 +52,8 @@ _DOCUMENTS = {
 _SLOT_OR_PROMPT = re.compile(r"\{([A-Za-z_]+)\}|\[\[([^\[\]]*)\]\]")
 _ENDS_HERE = re.compile(r"$|\s+[\[A-ZÀ-Ý]")
 _SENTENCE_BEGINS = re.compile(r"(?:^|[.?!…][»”\"’)\u00a0]*\s+)[«“(\u00a0]*$")
-_TAGGED = re.compile(r"[^\W\d_]{3,} [^\W\d_]{3,}")
+_OPPOSED = (ContrastKind.BUT, ContrastKind.INSTEAD)
+_TAG_WORDS, _TAG_LETTERS = 3, 24
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,7 +126,7 @@ def _cased(name: str, fragments: tuple[Fragment, ...], found: list[Fragment]) ->
 
 
 def _add(found: list[Fragment], words: str, origin: PartOrigin) -> None:
-    if found and words.startswith(".") and ENDED.search(found[-1][0]) and found[-1][1] is not PartOrigin.PROMPT:
+    if found and words.startswith(".") and (ENDED.search(found[-1][0]) or found[-1][0].endswith("?]]")):
         words = words[1:]
     if not words:
         return
@@ -128,26 +136,39 @@ def _add(found: list[Fragment], words: str, origin: PartOrigin) -> None:
         found.append((words, origin))
 
 
-def slots(around: Surroundings, chosen: Chosen, *, named: bool = False) -> Slots:
-    """Give what can be filled in; with `named` the source was named already and is not named again."""
+@dataclass(frozen=True, slots=True)
+class Naming:
+    """How the source is named: by its title or not, and whether it was named already."""
+
+    titled: bool = True
+    known: bool = False
+
+
+def slots(around: Surroundings, chosen: Chosen, naming: Naming) -> Slots:
+    """Give what can be filled in."""
     language = around.language
     counted = clause(chosen.number, language)
-    opposed = quotable(chosen.contrast.sentence if chosen.contrast else "", language)
+    # A figure whose sentence cannot be quoted beside it leaves open what it counts.
+    told = chosen.number if chosen.number and counted and telling(chosen.number, around.phrases) else None
+    contrast = chosen.contrast
+    opposing = quotable(contrast.sentence if contrast else "", language)
+    opposed = opposing if contrast and contrast.kind in _OPPOSED else ""
     filled: dict[str, tuple[Fragment, ...]] = {
         name: ((text, origin),)
         for name, text, origin in (
             ("company", around.company, PartOrigin.APP),
             ("audience", around.audience, PartOrigin.APP),
             ("idea", ended(around.idea.strip()), PartOrigin.PERSON),
-            ("number", number_words(chosen.number, around.phrases, language), PartOrigin.SOURCE),
+            ("number", number_words(told, around.phrases, language), PartOrigin.SOURCE),
             ("topic", chosen.topic, PartOrigin.SOURCE if around.facts is not None else PartOrigin.PERSON),
             ("sentence", counted, PartOrigin.SOURCE),
-            ("contrast", opposed, PartOrigin.SOURCE),
+            ("contrast", opposing, PartOrigin.SOURCE),
+            ("opposed", opposed, PartOrigin.SOURCE),
         )
         if text.strip()
     }
     if around.facts is not None:
-        filled |= _source_slots(around, around.facts, named=named)
+        filled |= _source_slots(around, around.facts, naming)
     if chosen.quotation is not None and (quote := quoted_words(chosen.quotation, language)):
         filled["quote"] = ((quote, PartOrigin.SOURCE),)
         filled["speaker"] = speaker = _speaker(chosen.quotation, language)
@@ -156,22 +177,19 @@ def slots(around: Surroundings, chosen: Chosen, *, named: bool = False) -> Slots
     return filled
 
 
-def _source_slots(around: Surroundings, facts: SourceFacts, *, named: bool) -> dict[str, tuple[Fragment, ...]]:
+def _source_slots(around: Surroundings, facts: SourceFacts, naming: Naming) -> dict[str, tuple[Fragment, ...]]:
     language = around.language
     documents = _DOCUMENTS[language]
     this, the = documents.get(around.kind, documents["article"])
-    title = "" if named else in_marks(around.title, language) if around.title else ""
-    filled: dict[str, tuple[Fragment, ...]] = {"doc": app(this)}
+    title = in_marks(around.title, language) if around.title and naming.titled and not naming.known else ""
+    filled: dict[str, tuple[Fragment, ...]] = {}
     if title:
-        filled["title"] = ((title, PartOrigin.SOURCE),)
         filled["source"] = ((f"{the} ", PartOrigin.APP), (title, PartOrigin.SOURCE))
     else:
-        filled["source"] = app(the if named else this)
+        filled["source"] = app(the if naming.known else this)
     if language == "fr":
         (words, origin), *rest = filled["source"]
         filled["de_source"] = ((with_de(words), origin), *rest)
-    if title:
-        filled["title"] = ((in_marks(title, language), PartOrigin.SOURCE),)
     if (
         facts.gist
         and facts.gist.strip(" .") != facts.title.strip(" .")
@@ -221,16 +239,25 @@ def topics(facts: SourceFacts) -> tuple[str, ...]:
     )
 
 
-def hashtags(wanted: Iterable[str], phrases: Sequence[str], count: int) -> str:
-    """Give at most so many hashtags: those wanted first, then short keyphrases, each word with a capital."""
+def hashtags(wanted: Iterable[str], themes: Iterable[str], count: int) -> str:
+    """Give at most so many hashtags: those wanted as they are, then themes, each word with a capital.
+
+    A theme of many words makes none: cut short, it would name nothing.
+    """
     made: dict[str, str] = {}
-    for phrase in (*wanted, *(one for one in phrases if _TAGGED.fullmatch(one))):
-        words = WORDS.findall(phrase)
-        tag = (
-            words[0]
-            if len(words) == 1 and not words[0].islower()
-            else "".join(w[:1].upper() + w[1:] for w in words)
-        )
-        if tag and not tag.isdigit() and len(tag) <= 30:
+    for tag in (*(_tag(one) for one in wanted), *(_tag(one) for one in themes if _may_be_tag(one))):
+        if tag and not tag.isdigit():
             made.setdefault(tag.casefold(), f"#{tag}")
     return " ".join(list(made.values())[:count])
+
+
+def _tag(phrase: str) -> str:
+    words: list[str] = WORDS.findall(phrase)
+    if len(words) == 1 and not words[0].islower():
+        return words[0]
+    return "".join(word[:1].upper() + word[1:] for word in words)
+
+
+def _may_be_tag(theme: str) -> bool:
+    words = WORDS.findall(theme)
+    return 1 <= len(words) <= _TAG_WORDS and sum(map(len, words)) <= _TAG_LETTERS

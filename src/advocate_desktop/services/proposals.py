@@ -92,9 +92,12 @@ class ProposalsService:
         """
         return propose(self.request(wish))
 
-    def mix(self, proposal: Proposal, hook_of: Proposal) -> Proposal:
-        """Give a proposal with the hook of another."""
-        return mix(proposal, hook_of)
+    def mix(self, proposal: Proposal, hook_of: Proposal, wish: Wish | None = None) -> Proposal:
+        """Give a proposal with the hook of another, no longer than the channel of the wish allows."""
+        if wish is None:
+            return mix(proposal, hook_of)
+        channel = own_channel(wish.channel or self._settings.get(DEFAULT_CHANNEL), self._settings)
+        return mix(proposal, hook_of, _limits(channel, proposal.language))
 
     def begin(self, proposal: Proposal, wish: Wish) -> tuple[Draft, ChangeSet]:
         """Begin a draft with a proposal. Raises as `propose` does."""
@@ -182,6 +185,7 @@ class ProposalsService:
             materials=tuple(self._from.material.search(MaterialQuery())),
             voice=self._from.voice(language),
             hashtags=self._hashtags(pillar, entry),
+            themes=_themes(pillar, entry),
             limits=_limits(channel, language),
             refused=wish.refused,
         )
@@ -241,6 +245,12 @@ def _facts(entry: LibraryEntry | None) -> SourceFacts | None:
     item = entry.item
     body = "\n\n".join(part for part in (item.summary, item.body, *item.facts) if part.strip())
     return source_facts(item.title, body, item.lang)
+
+
+def _themes(pillar: Pillar | None, entry: LibraryEntry | None) -> tuple[str, ...]:
+    """Give what the content says it is about, then what the pillar is called."""
+    of_entry = entry.item.themes if entry is not None else ()
+    return tuple(dict.fromkeys((*of_entry, *((pillar.name,) if pillar is not None else ()))))
 
 
 def _limits(channel: Channel, language: str) -> Limits:

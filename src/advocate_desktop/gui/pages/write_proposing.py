@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Slot
 
 from advocate_desktop.bootstrap import Services
-from advocate_desktop.composing.proposals import Request, mix, propose
+from advocate_desktop.composing.proposals import Limits, Request, mix, propose
 from advocate_desktop.domain.cards import Family
 from advocate_desktop.domain.changes import ChangeSet
 from advocate_desktop.domain.drafts import DraftKind, without_prompts
@@ -35,6 +35,7 @@ class Proposing(QObject):
         self.panel = studio.ui.proposals
         self._draft_id = 0
         self._wish: Wish | None = None
+        self._limits: Limits | None = None
         self._task: Task | None = None
         studio.ui.tabs.currentChanged.connect(self._on_tab)
         self.panel.wished.connect(self._propose)
@@ -90,6 +91,7 @@ class Proposing(QObject):
             return
         if self._task is not None:
             self._task.cancel()
+        self._limits = request.limits
         self._task = self._context.tasks.run(partial(propose, request), self._on_three, self._on_failed)
 
     @Slot(object)
@@ -114,7 +116,7 @@ class Proposing(QObject):
 
     @Slot(object, object)
     def _take_mixed(self, proposal: Proposal, hook_of: Proposal) -> None:
-        self.take(mix(proposal, hook_of))
+        self.take(mix(proposal, hook_of, self._limits))
 
     @Slot(object)
     def take(self, proposal: Proposal) -> None:
