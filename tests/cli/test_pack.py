@@ -259,6 +259,40 @@ def test_a_blog_becomes_a_pack_with_one_command(cli, tmp_path, kind):
     assert [named.json[key] for key in ("pack", "company", "version")] == ["ours", "Maison SA", "7"]
 
 
+def test_a_blog_in_two_languages_has_the_name_of_its_own(cli, tmp_path):
+    blog = tmp_path / "blog"
+    (blog / "content/posts").mkdir(parents=True)
+    (blog / "hugo.yaml").write_text(
+        "defaultContentLanguage: fr\nlanguages:\n  en:\n    title: The House\n  fr:\n    title: La Maison\n"
+    )
+    french = "Les menuisiers de la maison ont ouvert leurs portes aux enfants de l’école, et nous avons ri."
+    english = "The joiners of the house have opened their doors to the children of the school, and we laughed."
+    for number in range(2):
+        for suffix, text in (("", french), (".en", english)):
+            path = blog / f"content/posts/porte-{number}{suffix}.md"
+            path.write_text(f"---\ntitle: Porte {number}\ndate: 2026-11-02\n---\n{text}\n", "utf-8")
+    done = cli("pack", "check", "blog", "--json").json
+    assert (done["name"], done["warnings"]) == ("La Maison", [])
+    found = {(item["path"].endswith(".en.md"), item["lang"]) for item in done["items"]}
+    assert found == {(True, "en"), (False, "fr")}
+
+
+def test_no_article_is_lost_for_its_name_or_for_lack_of_a_date(cli, tmp_path):
+    docs = tmp_path / "docs-site/docs"
+    docs.mkdir(parents=True)
+    (docs.parent / "mkdocs.yml").write_text("site_name: !ENV [NAME, 'x']\nsite_url: https://maison.example\n")
+    # Windows has no such names.
+    unsafe = "Toits - le guide -.md" if sys.platform == "win32" else "Toits : le guide ?.md"
+    for name in (unsafe, "murs.md", "sols.md"):
+        (docs / name).write_text(f"# {name}\n\nTexte.\n")
+    (docs / "2026-11-02-portes.md").write_text("# Portes\n\nTexte.\n")
+    done = cli("pack", "build", "docs-site", "--out", "x.advpack", "--json").json
+    assert (done["ok"], done["skipped"], done["name"]) == (True, [], "docs-site")
+    assert {item["path"] for item in done["items"]} == {
+        "content/2026-11-02-portes.md", "content/Toits - le guide -.md", "content/murs.md", "content/sols.md",
+    }  # fmt: skip
+
+
 def test_a_blog_s_pictures_never_come_from_outside_it(cli, tmp_path):
     blog = tmp_path / "blog"
     (blog / "_posts").mkdir(parents=True)

@@ -144,8 +144,17 @@ def _site(kind: str, root: Path, table: Mapping[str, Any]) -> BlogSite:
     theme = folded.get("theme")
     spoken = theme.get("language") if isinstance(theme, dict) else ""
     language = text("defaultcontentlanguage", "languagecode", "lang", "locale", "language") or str(spoken or "")
-    name = text("title", "site_name", "name") or root.resolve().name
+    name = text("title", "site_name", "name") or _name_by_language(folded, language) or root.resolve().name
     return BlogSite(kind, root, articles, name[:200], language_code(language), text("baseurl", "url", "site_url"))
+
+
+def _name_by_language(settings: Mapping[str, Any], language: str) -> str:
+    """Give the name of a site that has one a language: the one of its own language, else the first."""
+    languages = settings.get("languages")
+    tables = languages if isinstance(languages, dict) else {}
+    ordered = sorted(tables.items(), key=lambda each: str(each[0]).casefold() != language.casefold())
+    names = (table.get("title") for _, table in ordered if isinstance(table, dict))
+    return next((name.strip() for name in names if isinstance(name, str) and name.strip()), "")
 
 
 def _safe(root: Path, folder: str) -> bool:

@@ -3,10 +3,11 @@
 import difflib
 import re
 from collections.abc import Callable, Collection, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path, PurePosixPath
 
 from advocate_desktop.domain.guide import SensitiveTopic
+from advocate_desktop.domain.language import detect_language
 from advocate_desktop.errors import Refusal
 from advocate_desktop.formats.archive import MEGABYTE, Archive
 from advocate_desktop.formats.decoding import decode
@@ -44,6 +45,7 @@ from advocate_desktop.formats.pack_signature import (
     read_signature,
 )
 from advocate_desktop.formats.pack_source import MANIFEST, FolderSource, PackSource, ZipSource
+from advocate_desktop.formats.plain_text import markdown_to_text
 from advocate_desktop.formats.signing_key import is_key
 from advocate_desktop.formats.warnings import FileWarning
 
@@ -243,6 +245,11 @@ class _Checker:
             line, column = _Header(text).place(_FIELD_OF.get(key, ""))
             self._found.problems.append(_problem(name, refusal, line, column))
             return
+        item = parsed.item
+        if not item.lang:
+            # As an import does, so that what is shown here is what advocates will see.
+            found = detect_language(f"{item.title}\n{item.summary}\n{markdown_to_text(item.body)}")
+            parsed = replace(parsed, item=replace(item, lang=found))
         self._found.items.append(parsed)
         header = _Header(text)
         self._check_id(parsed, header)

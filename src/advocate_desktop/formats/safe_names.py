@@ -56,6 +56,13 @@ def check_name(archive: str, name: str) -> None:
             raise Refusal("formats.name_device", path=archive, name=shown)
 
 
+def safe_name(name: str) -> str:
+    """Give a name with hyphens where signs stand that are not safe on every system."""
+    return "/".join(
+        _FORBIDDEN.sub("-", part.replace("\\", "-")).strip(" ").rstrip(". ") for part in name.split("/")
+    )
+
+
 def check_distinct(archive: str, names: Iterable[str]) -> None:
     """Raise Refusal when two names, or a file and a folder, would meet on a system that folds case or accents."""
     spelled: dict[str, tuple[str, bool]] = {}

@@ -19,7 +19,7 @@ from advocate_desktop.formats.markdown_file import (
 from advocate_desktop.formats.pack import MAX_IMAGE_BYTES
 from advocate_desktop.formats.pack_source import MANIFEST
 from advocate_desktop.formats.plain_text import markdown_to_text
-from advocate_desktop.formats.safe_names import check_name
+from advocate_desktop.formats.safe_names import check_name, safe_name
 
 _SHARE_OF_A_LANGUAGE = 0.01
 _LEAST_OF_A_LANGUAGE = 2
@@ -49,16 +49,17 @@ class BlogLayout:
 def lay_out_blog(root: Path, folder: Path, facts: PackFacts, today: date) -> BlogLayout:
     """Copy what a pack of a blog holds into an empty folder.
 
-    Left out: drafts, articles of the future, what is no article, and pages without a date in a blog whose
-    articles have one. Raises Refusal when no article is left.
+    Left out: drafts, articles of the future, what is no article, and pages without a date in a blog most of
+    whose articles have one. Names that are not safe on every system are made so.
+    Raises Refusal when no article is left.
     """
     site = read_site(root)
     layout = BlogLayout(site.kind)
     taken = _articles(site, layout, today)
     if not taken:
         raise Refusal("packs.blog_empty", path=str(root))
-    for inside, _, parsed in taken:
-        _copy(site.articles / inside, folder / "content" / inside)
+    for inside, name, parsed in taken:
+        _copy(site.articles / inside, folder / name)
         for file in (*(image.file for image in parsed.item.images), *named_pictures(parsed.item.body)):
             layout.pictures += _take_picture(site, inside, file, folder)
     layout.articles = len(taken)
@@ -68,9 +69,10 @@ def lay_out_blog(root: Path, folder: Path, facts: PackFacts, today: date) -> Blo
 
 
 def _articles(site: BlogSite, layout: BlogLayout, today: date) -> list[tuple[str, str, ParsedContent]]:
-    found = []
+    found: list[tuple[str, str, ParsedContent]] = []
+    names: set[str] = set()
     for file in site_articles(site):
-        name = f"content/{file.inside}"
+        name = f"content/{safe_name(file.inside)}"
         try:
             check_name(site.root.name, name)
             with file.path.open("rb") as stream:
@@ -81,21 +83,25 @@ def _articles(site: BlogSite, layout: BlogLayout, today: date) -> list[tuple[str
         except OSError:
             layout.skipped.append((file.inside, "unreadable"))
             continue
-        if parsed.item.date and parsed.item.date > today:
+        if name.casefold() in names:
+            layout.skipped.append((file.inside, "names_clash"))
+        elif parsed.item.date and parsed.item.date > today:
             layout.skipped.append((file.inside, "future"))
         else:
+            names.add(name.casefold())
             found.append((file.inside, name, parsed))
     dated = [each for each in found if each[2].item.date is not None]
-    if dated:
-        layout.skipped.extend((inside, "undated") for inside, _, parsed in found if parsed.item.date is None)
-    return dated or found
+    if 2 * len(dated) < len(found):
+        return found
+    layout.skipped.extend((inside, "undated") for inside, _, parsed in found if parsed.item.date is None)
+    return dated
 
 
 def _take_picture(site: BlogSite, article: str, file: str, folder: Path) -> bool:
     placed = place_picture(site, article, file)
     if placed is None:
         return False
-    name, path = placed
+    name, path = safe_name(placed[0]), placed[1]
     target = folder / name
     try:
         check_name(site.root.name, name)
