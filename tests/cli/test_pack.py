@@ -293,6 +293,15 @@ def test_no_article_is_lost_for_its_name_or_for_lack_of_a_date(cli, tmp_path):
     }  # fmt: skip
 
 
+def test_a_post_whose_date_cannot_be_is_a_post_all_the_same(cli, tmp_path):
+    posts = tmp_path / "blog/_posts"
+    posts.mkdir(parents=True)
+    for name in ("2026-02-31-un", "2026-11-02-deux", "2026-11-03-trois"):
+        (posts / f"{name}.md").write_text("---\ntitle: Un\n---\nTexte.\n")
+    done = cli("pack", "check", "blog", "--json").json
+    assert (done["skipped"], [item["date"] for item in done["items"]]) == ([], [None, "2026-11-02", "2026-11-03"])
+
+
 def test_a_blog_s_pictures_never_come_from_outside_it(cli, tmp_path):
     blog = tmp_path / "blog"
     (blog / "_posts").mkdir(parents=True)

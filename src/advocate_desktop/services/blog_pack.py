@@ -93,8 +93,14 @@ def _articles(site: BlogSite, layout: BlogLayout, today: date) -> list[tuple[str
     dated = [each for each in found if each[2].item.date is not None]
     if 2 * len(dated) < len(found):
         return found
-    layout.skipped.extend((inside, "undated") for inside, _, parsed in found if parsed.item.date is None)
-    return dated
+    pages = [inside for inside, _, parsed in found if parsed.item.date is None and not _is_post(inside)]
+    layout.skipped.extend((inside, "undated") for inside in pages)
+    return [each for each in found if each[0] not in pages]
+
+
+def _is_post(inside: str) -> bool:
+    """Tell whether a file stands where posts do: one whose date is wrong is a post all the same."""
+    return not {"_posts", "posts"}.isdisjoint(inside.split("/")[:-1])
 
 
 def _take_picture(site: BlogSite, article: str, file: str, folder: Path) -> bool:
