@@ -12,6 +12,9 @@ from advocate_desktop.paths import ProfilePaths, default_profile
 from advocate_desktop.settings import OptionStore
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from advocate_desktop.domain.library import Leaning
     from advocate_desktop.services.address_book import AddressBook
     from advocate_desktop.services.archive_import import ArchiveImportService
     from advocate_desktop.services.calendar import CalendarService
@@ -88,7 +91,13 @@ class Services:
         from advocate_desktop.services.library import LibraryService
 
         base = self.foundation
-        return LibraryService(self.database, base.paths, base.settings, base.clock)
+        return LibraryService(self.database, base.paths, base.settings, base.clock, self._leanings)
+
+    def _leanings(self) -> "Sequence[Leaning]":
+        from advocate_desktop.services.grid_axes import axes_of
+        from advocate_desktop.services.reasons import leanings_of
+
+        return leanings_of(axes_of(self.line.current()))
 
     @cached_property
     def drafting(self) -> "DraftingService":

@@ -11,7 +11,7 @@ from advocate_desktop.domain.content import Kind, LibraryEntry, Standing
 from advocate_desktop.messages import Messages
 
 if TYPE_CHECKING:
-    from advocate_desktop.domain.library import LibraryPage
+    from advocate_desktop.domain.library import LibraryPage, Match
     from advocate_desktop.services.importing import ImportReport
     from advocate_desktop.services.pack_import import PackChange
 
@@ -159,14 +159,21 @@ def _search(arguments: argparse.Namespace, program: Program) -> int:
         "total": page.total,
         "milliseconds": round(page.milliseconds, 3),
         "results": [
-            {**_brief(entry, program), "snippet": match.snippet}
+            {**_brief(entry, program), "snippet": match.snippet, "why": _why(match, program.messages)}
             for entry, match in zip(page.entries, page.matches, strict=True)
         ],
         "bounded": page.bounded,
+        "meant": page.meant or None,
     }
     empty = program.messages("library.nothing_found", query=text)
+    if page.meant:
+        empty += " " + program.messages("library.meant", text=page.meant)
     program.emit(document, _listing(page, program) if page.entries else empty)
     return DONE
+
+
+def _why(match: "Match", messages: Messages) -> list[str]:
+    return [messages(f"library.why.{reason.kind.value}", name=reason.name) for reason in match.reasons]
 
 
 def _list(arguments: argparse.Namespace, program: Program) -> int:
@@ -255,6 +262,8 @@ def _listing(page: "LibraryPage", program: Program) -> str:
         indent = " " * (width + 2)
         lines.append(f"{entry.id:>{width}}  {item.title}")
         lines.append(indent + " · ".join(fact for fact in facts if fact))
+        if why := _why(match, messages):
+            lines.append(indent + " · ".join(why))
         if match.snippet:
             lines += textwrap.wrap(match.snippet, _WIDTH, initial_indent=indent, subsequent_indent=indent)
         lines.append("")

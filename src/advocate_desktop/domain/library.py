@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from datetime import date
 from enum import StrEnum
 
 from advocate_desktop.domain.content import Kind, LibraryEntry, Standing
@@ -23,7 +24,9 @@ class Sort(StrEnum):
 class LibraryQuery:
     """A list wanted from the library; an empty filter lets everything through.
 
-    `text` is as typed: words, "phrases", -words left out; its last word counts as begun unless a space follows.
+    `text` is as typed: words, "phrases", -words left out, filters (`theme:`, `kind:`, `lang:`, `source:`,
+    `after:`, `before:`, in French too); its last word counts as begun unless a space follows.
+    `after` is the first day wanted, `before` the first that is not; with `nothing`, filters contradict each other.
     With a text, `best` ranks by likeness; without one it is `newest`. What the person marked as not for them is
     left out, or with `not_for_me` is all there is.
     """
@@ -35,6 +38,9 @@ class LibraryQuery:
     standings: tuple[Standing, ...] = ()
     sources: tuple[int, ...] = ()
     not_for_me: bool = False
+    after: date | None = None
+    before: date | None = None
+    nothing: bool = False
     sort: Sort = Sort.BEST
     limit: int = 50
     offset: int = 0
@@ -43,24 +49,54 @@ class LibraryQuery:
 Span = tuple[int, int]
 
 
+class ReasonKind(StrEnum):
+    """Why an item is high in a list; each is a key of `library.why`."""
+
+    TITLE = "title"
+    THEME = "theme"
+    FRESH = "fresh"
+    PILLAR = "pillar"
+
+
+@dataclass(frozen=True, slots=True)
+class Reason:
+    """One reason; `name` is that of a theme or a pillar."""
+
+    kind: ReasonKind
+    name: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Leaning:
+    """What the person writes about: the name of a pillar and the stems that tell it."""
+
+    name: str
+    stems: frozenset[str]
+
+
 @dataclass(frozen=True, slots=True)
 class Match:
-    """How a row of a page is shown: a line or two of its text, and where the words asked for stand."""
+    """How a row of a page is shown: a line or two of its text, where the words asked for stand, why it is high."""
 
     snippet: str
     snippet_spans: tuple[Span, ...] = ()
     title_spans: tuple[Span, ...] = ()
+    reasons: tuple["Reason", ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
 class LibraryPage:
-    """Some rows of a list; `matches` goes with `entries`, and with `bounded` there are more than `total`."""
+    """Some rows of a list; `matches` goes with `entries`, and with `bounded` there are more than `total`.
+
+    Where nothing was found, `meant` is the text that may have been meant, if any.
+    """
 
     total: int = 0
     bounded: bool = False
     entries: tuple[LibraryEntry, ...] = ()
     matches: tuple[Match, ...] = ()
     milliseconds: float = 0.0
+    meant: str = ""
 
 
 @dataclass(frozen=True, slots=True)

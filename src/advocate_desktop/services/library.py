@@ -3,6 +3,7 @@
 import time
 from collections.abc import Callable, Iterable, Sequence
 from contextlib import suppress
+from dataclasses import replace
 from pathlib import Path, PurePosixPath
 from typing import TYPE_CHECKING
 
@@ -10,9 +11,11 @@ from advocate_desktop.domain.changes import Changed, ChangeSet
 from advocate_desktop.domain.clock import Clock
 from advocate_desktop.domain.content import ContentSource, LibraryEntry, SourceKind, Standing, standing
 from advocate_desktop.domain.guide import Guide
-from advocate_desktop.domain.library import LibraryCounts, LibraryPage, LibraryQuery, Span
+from advocate_desktop.domain.library import Leaning, LibraryCounts, LibraryPage, LibraryQuery, Sort, Span
+from advocate_desktop.domain.query_fields import read_fields
 from advocate_desktop.errors import UserError
 from advocate_desktop.paths import ProfilePaths
+from advocate_desktop.services.reasons import reasons_for
 from advocate_desktop.settings import OptionStore
 from advocate_desktop.storage.counts import count
 from advocate_desktop.storage.database import Database
@@ -20,8 +23,13 @@ from advocate_desktop.storage.highlights import highlights, match_of
 from advocate_desktop.storage.ideas import ideas, is_empty
 from advocate_desktop.storage.library import LibraryRows
 from advocate_desktop.storage.search import find
+from advocate_desktop.storage.typed_filters import with_typed_filters
 
 if TYPE_CHECKING:
+    from datetime import datetime
+
+    from sqlalchemy import Connection
+
     from advocate_desktop.services.importing import ImportProgress, ImportReport
 
 _LARGEST_ID = 2**63 - 1
@@ -39,8 +47,16 @@ def _never() -> bool:
 class LibraryService:
     """The library of one profile. Every write is one transaction and tells what changed."""
 
-    def __init__(self, database: Database, paths: ProfilePaths, settings: OptionStore, clock: Clock) -> None:
+    def __init__(
+        self,
+        database: Database,
+        paths: ProfilePaths,
+        settings: OptionStore,
+        clock: Clock,
+        leanings: Callable[[], Sequence[Leaning]] = tuple,
+    ) -> None:
         self._database = database
+        self._leanings = leanings
         self._paths = paths
         self._settings = settings
         self._clock = clock
@@ -81,18 +97,39 @@ class LibraryService:
         """Give one page of what a query asks for; what is typed is never refused."""
         started = time.perf_counter()
         with self._database.read() as connection:
-            hits = find(connection, query, self._clock.now())
+            now = self._clock.now()
+            typed, query = query.text, with_typed_filters(connection, query, now.date())
+            ranked = bool(query.text.strip()) and query.sort in {Sort.BEST, Sort.MINE}
+            leanings = self._leanings() if ranked else ()
+            hits = find(connection, query, now, leanings)
             found = LibraryRows(connection).entries(hits.ids)
-        matches = tuple(
-            match_of(entry.item.title, entry.item.summary, plain, query.text) for entry, plain in found
-        )
+            meant = "" if hits.total or not query.text.strip() else self._meant(connection, query, typed, now)
+        matches = []
+        for entry, plain in found:
+            match = match_of(entry.item.title, entry.item.summary, plain, query.text)
+            if ranked:
+                why = reasons_for(entry, plain, match, standing(entry, now), text=query.text, leanings=leanings)
+                match = replace(match, reasons=why)
+            matches.append(match)
         return LibraryPage(
             total=hits.total,
             bounded=hits.bounded,
             entries=tuple(entry for entry, _ in found),
-            matches=matches,
+            matches=tuple(matches),
             milliseconds=(time.perf_counter() - started) * 1000,
+            meant=meant,
         )
+
+    @staticmethod
+    def _meant(connection: "Connection", query: LibraryQuery, typed: str, now: "datetime") -> str:
+        """Give what may have been meant, if that finds something behind the same filters."""
+        from advocate_desktop.storage.did_you_mean import did_you_mean
+
+        meant = did_you_mean(connection, query.text, typed)
+        if not meant:
+            return ""
+        query = with_typed_filters(connection, replace(query, text=meant, limit=1), now.date())
+        return meant if find(connection, query, now).total else ""
 
     def is_empty(self) -> bool:
         """Tell whether no item is in sight."""
@@ -107,7 +144,7 @@ class LibraryService:
 
     def highlights(self, text: str, query: str) -> tuple[Span, ...]:
         """Find what a query asks for in a text, whatever its accents and endings."""
-        return highlights(text, query)
+        return highlights(text, read_fields(query, self._clock.today()).text)
 
     def counts(self) -> LibraryCounts:
         """Count what is behind each filter."""

@@ -17,6 +17,7 @@ from sqlalchemy import Connection
 from advocate_desktop.domain.content import ContentItem, ContentSource, SourceKind
 from advocate_desktop.domain.guide import Guide
 from advocate_desktop.storage.library import TOPICS_FILE, LibraryRows, details_json, topics_json
+from advocate_desktop.storage.search import KEY_DAY_BITS
 from advocate_desktop.storage.stems import clean, fold, index_stems, tag
 from advocate_desktop.storage.storable import storable
 
@@ -28,7 +29,6 @@ _INSERT = (
     f"INSERT INTO content ({', '.join(_COLUMNS)}, id, added_at) VALUES ({', '.join('?' * (len(_COLUMNS) + 2))})"
 )
 _UPDATE = f"UPDATE content SET {', '.join(f'{name} = ?' for name in _COLUMNS)}, withdrawn = 0 WHERE id = ?"
-_COUNTER_BITS = 12
 _DAYS_AT_ONCE = 100
 _AT_ONCE = 500
 _SORT_KEY_LENGTH = 100
@@ -237,9 +237,9 @@ class _Keys:
     def _look_up(self, days: Sequence[int]) -> None:
         """Ask for the next free keys of many days at once."""
         asked = ", ".join(["(SELECT max(key) + 1 FROM search_documents WHERE key BETWEEN ? AND ?)"] * len(days))
-        bounds = [bound for day in days for bound in (day << _COUNTER_BITS, ((day + 1) << _COUNTER_BITS) - 1)]
+        bounds = [bound for day in days for bound in (day << KEY_DAY_BITS, ((day + 1) << KEY_DAY_BITS) - 1)]
         found = self._connection.exec_driver_sql(f"SELECT {asked}", tuple(bounds)).one()
-        self._next |= {day: key or day << _COUNTER_BITS for day, key in zip(days, found, strict=True)}
+        self._next |= {day: key or day << KEY_DAY_BITS for day, key in zip(days, found, strict=True)}
 
     def next(self, day: date | None) -> int:
         if day is None:
@@ -248,7 +248,7 @@ class _Keys:
             self._next[0] = key - 1
             return key
         number = day.toordinal()
-        while (key := self._next_of(number)) >= (number + 1) << _COUNTER_BITS:
+        while (key := self._next_of(number)) >= (number + 1) << KEY_DAY_BITS:
             number += 1
         self._next[number] = key + 1
         return key

@@ -13,14 +13,22 @@ from typing import Any
 from sqlalchemy import Connection
 
 from advocate_desktop.domain.content import Standing
-from advocate_desktop.domain.library import MATCHES_RANKED, LibraryQuery, Sort
+from advocate_desktop.domain.library import MATCHES_RANKED, Leaning, LibraryQuery, Sort
 from advocate_desktop.storage.query_text import QueryText, match_expression, read_query
 from advocate_desktop.storage.standing_sql import CANDIDATES, STANDING, USABLE, standing_values
 from advocate_desktop.storage.stems import tag
 from advocate_desktop.storage.storable import storable
 
+# A search key is the day of an item and a number of its own in so many bits.
+KEY_DAY_BITS = 12
 NOT_FOR_ME = "(SELECT content_id FROM content_personal WHERE not_for_me_at IS NOT NULL)"
-_RANK = "bm25(search_index, 10.0, 1.0, 0.5)"
+# Less is better. What is new weighs up to a third more, half of that after six months; so does what fits a pillar.
+_FRESHNESS = f"(1.0 + 0.33 / (1.0 + max(0, :day - (search_index.rowid >> {KEY_DAY_BITS})) / 180.0))"
+_RANK = f"bm25(search_index, 10.0, 1.0, 0.5) * {_FRESHNESS}"
+_LEANING = (
+    " * (CASE WHEN search_index.rowid IN (SELECT rowid FROM search_index WHERE search_index MATCH :leaning"
+    f" ORDER BY rowid DESC LIMIT {2 * MATCHES_RANKED}) THEN 1.2 ELSE 1.0 END)"
+)
 _ORDERS = {
     Sort.BEST: "c.date DESC, c.id DESC",
     Sort.NEWEST: "c.date DESC, c.id DESC",
@@ -28,6 +36,7 @@ _ORDERS = {
 }
 # bm25 reads through every match of every word to weigh it, which is felt in a large library as soon as there is
 # more than one. There, what holds all words is ranked by whether its title does, then by its age.
+_MOST_STEMS = 60
 _LARGE_LIBRARY = 20_000
 _IN_TITLE = (
     "search_index.rowid NOT IN (SELECT rowid FROM search_index WHERE search_index MATCH :in_title"
@@ -44,13 +53,15 @@ class Hits:
     bounded: bool = False
 
 
-def find(connection: Connection, query: LibraryQuery, now: datetime) -> Hits:
-    """Give the page of ids a query asks for; what was typed is never refused."""
+def find(connection: Connection, query: LibraryQuery, now: datetime, leanings: Sequence[Leaning] = ()) -> Hits:
+    """Give the page of ids a query asks for; what was typed is never refused, and leanings weigh in its order."""
     typed = read_query(query.text)
-    if not typed.terms and not typed.blank:
+    if query.nothing or (not typed.terms and not typed.blank):
         return Hits()
     where = _Where(query, now)
     if typed.terms:
+        stems = sorted({stem for leaning in leanings for stem in leaning.stems})[:_MOST_STEMS]
+        where.values |= {"leaning": " OR ".join(f'"{stem}"' for stem in stems), "day": now.toordinal()}
         return _find_text(connection, query, typed, where)
     if query.sort is Sort.MINE:
         return _find_mine(connection, query, where)
@@ -99,11 +110,16 @@ class _Where:
             )
             if wanted
         ]
-        self.plain = not query.not_for_me and not self.tags and not query.standings
+        self.dated = query.after is not None or query.before is not None
+        self.plain = not query.not_for_me and not self.tags and not query.standings and not self.dated
         self.candidates = ""
         self.beside_tags = [f"c.id {'IN' if query.not_for_me else 'NOT IN'} {NOT_FOR_ME}"]
         if query.standings:
             self._stand(query.standings)
+        for name, sign, day in (("after", ">=", query.after), ("before", "<", query.before)):
+            if day is not None:
+                self.beside_tags.append(f"c.date {sign} :{name}")
+                self.values[name] = day.isoformat()
         self.parts = list(self.beside_tags)
         self._among("c.kind", "kind", query.kinds)
         self._among("c.lang", "lang", query.langs)
@@ -138,7 +154,8 @@ def _value(wanted: Any) -> Any:
 
 
 def _find_text(connection: Connection, query: LibraryQuery, typed: QueryText, where: _Where) -> Hits:
-    rank = _RANK if _is_weighed(connection, typed) else _IN_TITLE
+    weighed = f"{_RANK}{_LEANING if where.values['leaning'] else ''}"
+    rank = weighed if _is_weighed(connection, typed) else _IN_TITLE
     usable, wanted, order = {
         Sort.BEST: ("0", rank, "wanted, key DESC"),
         Sort.MINE: (USABLE, rank, "usable DESC, wanted, key DESC"),
@@ -172,7 +189,8 @@ def _find_text(connection: Connection, query: LibraryQuery, typed: QueryText, wh
 
 def _matches(query: LibraryQuery, where: _Where) -> str:
     """Give what is searched and under which conditions, up to an open AND."""
-    if not query.standings and not query.not_for_me and query.sort in {Sort.BEST, Sort.NEWEST}:
+    plain_order = query.sort in {Sort.BEST, Sort.NEWEST}
+    if not query.standings and not query.not_for_me and not where.dated and plain_order:
         hidden = f"(SELECT search_key FROM content WHERE id IN {NOT_FOR_ME})"
         return f"search_index WHERE search_index.rowid NOT IN {hidden} AND"
     conditions = " AND ".join(where.beside_tags)
@@ -181,6 +199,9 @@ def _matches(query: LibraryQuery, where: _Where) -> str:
         keys = f"FROM content WHERE id IN ({where.candidates})"
         conditions += f" AND search_index.rowid >= (SELECT min(search_key) {keys})"
         conditions += f" AND search_index.rowid <= (SELECT max(search_key) {keys})"
+    if query.after is not None:
+        # Keys grow with the day: what is older lies below this one.
+        conditions += f" AND search_index.rowid >= {query.after.toordinal() << KEY_DAY_BITS}"
     return f"search_index CROSS JOIN content c ON c.search_key = search_index.rowid WHERE {conditions} AND"
 
 
