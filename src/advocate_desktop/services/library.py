@@ -19,6 +19,7 @@ from advocate_desktop.services.reasons import reasons_for
 from advocate_desktop.settings import OptionStore
 from advocate_desktop.storage.counts import count
 from advocate_desktop.storage.database import Database
+from advocate_desktop.storage.did_you_mean import what_was_meant
 from advocate_desktop.storage.highlights import highlights, match_of
 from advocate_desktop.storage.ideas import ideas, is_empty
 from advocate_desktop.storage.library import LibraryRows
@@ -26,10 +27,6 @@ from advocate_desktop.storage.search import find
 from advocate_desktop.storage.typed_filters import with_typed_filters
 
 if TYPE_CHECKING:
-    from datetime import datetime
-
-    from sqlalchemy import Connection
-
     from advocate_desktop.services.importing import ImportProgress, ImportReport
 
 _LARGEST_ID = 2**63 - 1
@@ -103,7 +100,7 @@ class LibraryService:
             leanings = self._leanings() if ranked else ()
             hits = find(connection, query, now, leanings)
             found = LibraryRows(connection).entries(hits.ids)
-            meant = "" if hits.total or not query.text.strip() else self._meant(connection, query, typed, now)
+            meant = "" if hits.total or not query.text.strip() else what_was_meant(connection, query, typed, now)
         matches = []
         for entry, plain in found:
             match = match_of(entry.item.title, entry.item.summary, plain, query.text)
@@ -119,17 +116,6 @@ class LibraryService:
             milliseconds=(time.perf_counter() - started) * 1000,
             meant=meant,
         )
-
-    @staticmethod
-    def _meant(connection: "Connection", query: LibraryQuery, typed: str, now: "datetime") -> str:
-        """Give what may have been meant, if that finds something behind the same filters."""
-        from advocate_desktop.storage.did_you_mean import did_you_mean
-
-        meant = did_you_mean(connection, query.text, typed)
-        if not meant:
-            return ""
-        query = with_typed_filters(connection, replace(query, text=meant, limit=1), now.date())
-        return meant if find(connection, query, now).total else ""
 
     def is_empty(self) -> bool:
         """Tell whether no item is in sight."""

@@ -1,12 +1,17 @@
 """What may have been meant by words that nothing in the library says."""
 
 from collections.abc import Sequence
+from dataclasses import replace
+from datetime import datetime
 from typing import Any
 
 from sqlalchemy import Connection
 
+from advocate_desktop.domain.library import LibraryQuery
 from advocate_desktop.storage.query_text import WORD, read_query
+from advocate_desktop.storage.search import find
 from advocate_desktop.storage.stems import fold
+from advocate_desktop.storage.typed_filters import with_typed_filters
 
 _VOCABULARY = (
     "CREATE VIRTUAL TABLE IF NOT EXISTS temp.library_words USING fts5vocab('main', 'search_index', 'row')"
@@ -16,6 +21,15 @@ _LONGEST = 40
 _MOST_WORDS = 6
 _TRIED = 5
 _MOST_TERMS = 60_000
+
+
+def what_was_meant(connection: Connection, query: LibraryQuery, typed: str, now: datetime) -> str:
+    """Give what may have been meant by what was typed, if that finds something behind the same filters."""
+    meant = did_you_mean(connection, query.text, typed)
+    if not meant:
+        return ""
+    query = with_typed_filters(connection, replace(query, text=meant, limit=1), now.date())
+    return meant if find(connection, query, now).total else ""
 
 
 def did_you_mean(connection: Connection, text: str, whole: str) -> str:
