@@ -423,6 +423,23 @@
         </message>
     </context>
     <context>
+        <name>VoiceDialog</name>
+        <message numerus="yes">
+            <source>%n more habit(s)</source>
+            <translation>
+                <numerusform>%n more habit</numerusform>
+                <numerusform>%n more habits</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Say %n habit(s) yourself</source>
+            <translation>
+                <numerusform>Say %n habit yourself</numerusform>
+                <numerusform>Say %n habits yourself</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>WeeksPanel</name>
         <message numerus="yes">
             <source>%n comment(s) to go</source>

@@ -359,6 +359,45 @@
         </message>
     </context>
     <context>
+        <name>ChecksPart</name>
+        <message>
+            <source>{about} Off unless you switch it on.</source>
+            <translation>{about} Éteint tant que vous ne l’allumez pas.</translation>
+        </message>
+        <message>
+            <source>{about} Always on.</source>
+            <translation>{about} Toujours en marche.</translation>
+        </message>
+        <message>
+            <source>“{name}” says nothing from now on.</source>
+            <translation>« {name} » ne dit plus rien.</translation>
+        </message>
+        <message>
+            <source>Make it again</source>
+            <translation>La refaire</translation>
+        </message>
+        <message>
+            <source>In French</source>
+            <translation>En français</translation>
+        </message>
+        <message>
+            <source>In English</source>
+            <translation>En anglais</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>Retirer</translation>
+        </message>
+        <message>
+            <source>This remark is made again.</source>
+            <translation>Cette remarque est faite de nouveau.</translation>
+        </message>
+        <message>
+            <source>“{word}” is looked up again.</source>
+            <translation>« {word} » est de nouveau vérifié.</translation>
+        </message>
+    </context>
+    <context>
         <name>CombineRound</name>
         <message>
             <source>Another pillar? Only if it would hurt to leave it out.</source>
@@ -1441,6 +1480,13 @@
         <message>
             <source>Anecdotes, figures, opinions and quotes of your own, ready for a later post.</source>
             <translation>Vos anecdotes, chiffres, opinions et citations, prêts pour un prochain post.</translation>
+        </message>
+    </context>
+    <context>
+        <name>HabitRow</name>
+        <message>
+            <source>Measure it again</source>
+            <translation>Mesurer de nouveau</translation>
         </message>
     </context>
     <context>
@@ -2593,6 +2639,10 @@
         <message>
             <source>Help and keys for this page</source>
             <translation>Aide et raccourcis de cette page</translation>
+        </message>
+        <message>
+            <source>My voice</source>
+            <translation>Ma voix</translation>
         </message>
         <message>
             <source>About Advocate Desktop</source>
@@ -4374,10 +4424,6 @@
             <translation>Rien n’est encore importé.</translation>
         </message>
         <message>
-            <source>“{name}” says nothing from now on.</source>
-            <translation>« {name} » ne dit plus rien désormais.</translation>
-        </message>
-        <message>
             <source>Remove “{name}” from the library?</source>
             <translation>Retirer « {name} » de la bibliothèque ?</translation>
         </message>
@@ -4510,12 +4556,40 @@
             <translation>Un brouillon tiré d’un contenu suit le contenu.</translation>
         </message>
         <message>
+            <source>My voice</source>
+            <translation>Ma voix</translation>
+        </message>
+        <message>
+            <source>How you write, measured in your posts. Proposals follow it.</source>
+            <translation>Votre façon d’écrire, mesurée dans vos posts. Les propositions la suivent.</translation>
+        </message>
+        <message>
+            <source>See and set…</source>
+            <translation>Voir et régler…</translation>
+        </message>
+        <message>
             <source>Remarks while you write</source>
             <translation>Remarques pendant l’écriture</translation>
         </message>
         <message>
             <source>Advice can be switched off. Open questions, length and embargo always hold the copy back.</source>
             <translation>Les conseils se désactivent. Questions ouvertes, longueur et embargo retiennent toujours la copie.</translation>
+        </message>
+        <message>
+            <source>Remarks put aside in every draft</source>
+            <translation>Remarques mises de côté dans tous les brouillons</translation>
+        </message>
+        <message>
+            <source>Those of one draft stand at the foot of its checks.</source>
+            <translation>Celles d’un seul brouillon sont au bas de sa relecture.</translation>
+        </message>
+        <message>
+            <source>Your dictionary</source>
+            <translation>Votre dictionnaire</translation>
+        </message>
+        <message>
+            <source>Words you said are right. Spelling leaves them alone.</source>
+            <translation>Les mots que vous avez dits justes. L’orthographe les laisse tranquilles.</translation>
         </message>
         <message>
             <source>Routine</source>
@@ -5238,6 +5312,86 @@
         <message>
             <source>Text of the version</source>
             <translation>Texte de la version</translation>
+        </message>
+    </context>
+    <context>
+        <name>VoiceDialog</name>
+        <message>
+            <source>Your voice</source>
+            <translation>Votre voix</translation>
+        </message>
+        <message>
+            <source>Language of the posts</source>
+            <translation>Langue des posts</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>Annuler</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <translation>Terminé</translation>
+        </message>
+        <message>
+            <source>What your posts show</source>
+            <translation>Ce que montrent vos posts</translation>
+        </message>
+        <message>
+            <source>Posts of yours</source>
+            <translation>Vos posts</translation>
+        </message>
+        <message>
+            <source>Five short questions</source>
+            <translation>Cinq questions courtes</translation>
+        </message>
+        <message>
+            <source>Paste posts you wrote yourself, a line of three dashes between them. They stay on this laptop.</source>
+            <translation>Collez des posts que vous avez écrits, séparés par une ligne de trois tirets. Ils restent sur cet ordinateur.</translation>
+        </message>
+        <message>
+            <source>Posts to measure</source>
+            <translation>Posts à mesurer</translation>
+        </message>
+        <message>
+            <source>Paste them here</source>
+            <translation>Collez-les ici</translation>
+        </message>
+        <message>
+            <source>Measure them</source>
+            <translation>Les mesurer</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>Retirer</translation>
+        </message>
+        <message>
+            <source>Fewer habits</source>
+            <translation>Moins d’habitudes</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n more habit(s)</source>
+            <translation>
+                <numerusform>Encore %n habitude</numerusform>
+                <numerusform>Encore %n habitudes</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Say %n habit(s) yourself</source>
+            <translation>
+                <numerusform>Dire %n habitude vous-même</numerusform>
+                <numerusform>Dire %n habitudes vous-même</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>VoiceLine</name>
+        <message>
+            <source>My voice…</source>
+            <translation>Ma voix…</translation>
+        </message>
+        <message>
+            <source>Your voice is not known yet: proposals keep to plain words.</source>
+            <translation>Votre voix n’est pas encore connue : les propositions restent sobres.</translation>
         </message>
     </context>
     <context>

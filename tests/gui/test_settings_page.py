@@ -7,6 +7,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QFileDialog
 
 from advocate_desktop.bootstrap import Services
+from advocate_desktop.domain.ignoring import Ignored, IgnoreScope
 from advocate_desktop.gui import theme
 from advocate_desktop.gui.context import AppContext
 from advocate_desktop.gui.dialogs.export import ExportDialog
@@ -137,10 +138,11 @@ def test_names_are_kept_when_the_field_is_left_and_when_the_page_is(qtbot, windo
 
 def test_a_check_goes_silent_and_comes_back(qtbot, window, foundation):
     page = page_of(window)
-    names = [row.check_id for row in page._checks]
+    names = [row.check_id for row in page.checks.rows()]
     assert "hashtags" in names
-    assert not {"open-prompt", "length", "embargo"} & set(names)
-    row = page._checks[names.index("hashtags")]
+    always = {row.check_id for row in page.checks.rows() if not row.switch.isEnabled()}
+    assert always == {"open-prompt", "length", "embargo"}
+    row = page.checks.rows()[names.index("hashtags")]
     row.switch.click()
     assert foundation.settings.get(DISABLED_CHECKS) == ["hashtags"]
     QTest.mouseClick(window._toasts.current().findChild(QAbstractButton), Qt.MouseButton.LeftButton)
@@ -247,3 +249,18 @@ def test_every_control_has_a_name_to_be_read_aloud(window):
         if not (widget.accessibleName() or widget.text())
     ]
     assert not nameless
+
+
+def test_words_and_remarks_are_taken_back_and_given_again(qtbot, window):
+    page, context = page_of(window), window.context
+    assert not page.ui.wordsCard.isVisible()
+    context.write(lambda services: services.checking.learn_word("Heliane", "en"))
+    ignored = Ignored("cliche", IgnoreScope.WORDS, words="synergy")
+    context.write(lambda services: services.checking.put_back(ignored)[1])
+    qtbot.waitUntil(lambda: len(page.checks.words) == 1 and len(page.checks.aside) == 1)
+    assert page.ui.wordsCard.isVisible()
+    for rows in (page.checks.words, page.checks.aside):
+        rows[0].button.click()
+        qtbot.waitUntil(lambda rows=rows: not rows)
+        QTest.mouseClick(window._toasts.current().findChild(QAbstractButton), Qt.MouseButton.LeftButton)
+        qtbot.waitUntil(lambda rows=rows: len(rows) == 1)

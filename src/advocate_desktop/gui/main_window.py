@@ -19,7 +19,14 @@ from advocate_desktop.gui.page import Page
 from advocate_desktop.gui.pages.registry import BY_ID, PAGES
 from advocate_desktop.gui.theme import theme
 from advocate_desktop.gui.widgets.rail import Rail
-from advocate_desktop.settings import LANGUAGE, LAST_PAGE, RAIL_COLLAPSED, TEXT_SCALE, WINDOW_GEOMETRY
+from advocate_desktop.settings import (
+    DRAFT_LANGUAGE,
+    LANGUAGE,
+    LAST_PAGE,
+    RAIL_COLLAPSED,
+    TEXT_SCALE,
+    WINDOW_GEOMETRY,
+)
 
 if TYPE_CHECKING:
     from advocate_desktop.gui.widgets.focus_ring import FocusRing
@@ -104,6 +111,7 @@ class MainWindow(QMainWindow):
             ("text.smaller", self.tr("Smaller text"), partial(self._step_scale, -1), ""),
             ("text.reset", self.tr("Text at 100%"), partial(self._step_scale, 0), ""),
             ("help", self.tr("Help and keys for this page"), self.open_help, "question"),
+            ("voice", self.tr("My voice"), self.open_voice, "feather"),
             ("about", self.tr("About Advocate Desktop"), self.open_about, "info"),
             ("data.folder", self.tr("Open the folder of my data"), self._open_data_folder, "folder-open"),
             ("quit", self.tr("Quit"), self.close, ""),
@@ -271,6 +279,13 @@ class MainWindow(QMainWindow):
         from advocate_desktop.gui.dialogs.help import HelpDialog
 
         HelpDialog(self._context, self._current, self).open()
+
+    def open_voice(self) -> None:
+        """Show how the person writes, and let them correct it."""
+        from advocate_desktop.gui.dialogs.voice import VoiceDialog
+
+        chosen = self._context.settings.get(DRAFT_LANGUAGE) or self._context.language
+        VoiceDialog(self._context, self, chosen).open()
 
     def open_about(self) -> None:
         """Show version and licences."""

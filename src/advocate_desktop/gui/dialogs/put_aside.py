@@ -35,7 +35,7 @@ class PutAsideDialog(Dialog):
         super().__init__(parent, icon="eye-slash", tone="neutral", width=560)
         self.taken: list[Ignored] = []
         self.rows: list[AsideRow] = []
-        ground = Canvas()
+        ground = Canvas(tone="")
         column = QVBoxLayout(ground)
         column.setContentsMargins(0, 0, 8, 0)
         column.setSpacing(2)

@@ -13,8 +13,9 @@ from advocate_desktop.domain.content import ContentSource
 from advocate_desktop.gui.context import AppContext
 from advocate_desktop.gui.forms.ui_settings import Ui_SettingsPage
 from advocate_desktop.gui.page import Page
+from advocate_desktop.gui.pages.settings_checks import ChecksPart
 from advocate_desktop.gui.pages.settings_data import DataPart
-from advocate_desktop.gui.pages.settings_rows import CheckRow, SourceRow
+from advocate_desktop.gui.pages.settings_rows import SourceRow
 from advocate_desktop.gui.theme import theme
 from advocate_desktop.gui.widgets.choices import Segmented
 from advocate_desktop.gui.widgets.dialog import Choice, Dialog
@@ -22,9 +23,7 @@ from advocate_desktop.gui.widgets.fields import TextField
 from advocate_desktop.settings import (
     APPEARANCE,
     DEFAULT_CHANNEL,
-    DISABLED_CHECKS,
     DRAFT_LANGUAGE,
-    ENABLED_CHECKS,
     FIRST_NAME,
     FULL_NAME,
     HEADLINE,
@@ -47,7 +46,7 @@ Sources = Sequence[tuple[ContentSource, int]]
 class SettingsPage(Page):
     """All choices in one column; `open_with` takes what `place` gives."""
 
-    shows = frozenset({Changed.CONTENT, Changed.PROFILE})
+    shows = frozenset({Changed.CONTENT, Changed.PROFILE, Changed.DRAFTS, Changed.WORDS, Changed.VOICE})
 
     def __init__(self, context: AppContext, parent: QWidget | None = None) -> None:
         super().__init__(context, parent)
@@ -56,10 +55,9 @@ class SettingsPage(Page):
         self._filling = False
         self._focus: QWidget | None = None
         self._rows: list[SourceRow] = []
-        self._checks: list[CheckRow] = []
         self._data = DataPart(context, self)
+        self.checks = ChecksPart(context, self)
         self._offer()
-        self._add_checks()
         self._fill()
         self._connect()
 
@@ -92,21 +90,6 @@ class SettingsPage(Page):
         # It has no sentence below it, so it stands in the middle of its row.
         ui.appearanceTitle.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
 
-    def _add_checks(self) -> None:
-        from advocate_desktop.checks.registry import CHECKS
-
-        messages = self.context.messages
-        for check in CHECKS:
-            if not check.can_be_switched_off:
-                continue
-            name, about = messages(f"checks.{check.id}.name"), messages(f"checks.{check.id}.about")
-            row = CheckRow(
-                check.id, name, about, on=self._is_on(check.id), first=not self._checks, parent=self.ui.checksCard
-            )
-            row.switched.connect(self._keep_check)
-            self.ui.checksCardLayout.addWidget(row)
-            self._checks.append(row)
-
     def _connect(self) -> None:
         ui = self.ui
         ui.language.changed.connect(self._on_language)
@@ -123,6 +106,7 @@ class SettingsPage(Page):
             (ui.importButton, "import.files"),
             (ui.folderButton, "import.folder"),
             (ui.openButton, "data.folder"),
+            (ui.voiceButton, "voice"),
             (ui.aboutButton, "about"),
         ):
             button.clicked.connect(partial(self._trigger, action))
@@ -160,14 +144,14 @@ class SettingsPage(Page):
             if not field.edit.hasFocus():
                 field.setText(settings.get(option))
         ui.channel.setCurrentIndex(max(0, ui.channel.findData(settings.get(DEFAULT_CHANNEL))))
-        for row in self._checks:
-            row.switch.setChecked(self._is_on(row.check_id))
+        self.checks.fill()
         self._filling = False
 
     def refresh(self) -> None:
         """Read again the sources and the size of all."""
         self.context.read(_sources, self._on_sources)
         self._data.refresh()
+        self.checks.refresh()
 
     @Slot(object)
     def _on_sources(self, sources: Sources) -> None:
@@ -235,7 +219,7 @@ class SettingsPage(Page):
         """Give the first control of each part."""
         ui = self.ui
         stops: list[QWidget] = [_stop_of(ui.language), ui.letters, ui.firstName.edit, ui.channel]
-        stops += [row.switch for row in self._checks[:1]]
+        stops += self.checks.switches()[:1]
         return [*stops, _stop_of(ui.week), ui.importButton, ui.openButton]
 
     def flush(self) -> None:
@@ -275,36 +259,6 @@ class SettingsPage(Page):
     @Slot(int)
     def _on_channel(self, index: int) -> None:
         self.context.settings.set(DEFAULT_CHANNEL, str(self.ui.channel.itemData(index)))
-
-    @Slot(str, bool)
-    def _keep_check(self, check_id: str, on: bool) -> None:
-        if self._filling:
-            return
-        self._set_check(check_id, on)
-        if not on:
-            name = self.context.messages(f"checks.{check_id}.name")
-            words = self.tr("“{name}” says nothing from now on.").format(name=name)
-            self.context.toast(words, partial(self.bring_back_check, check_id))
-
-    def bring_back_check(self, check_id: str) -> None:
-        """Switch a check on again."""
-        self._set_check(check_id, on=True)
-        self._fill()
-
-    def _is_on(self, check_id: str) -> bool:
-        from advocate_desktop.checks.registry import CHECKS, is_on
-
-        settings = self.context.settings
-        check = next(known for known in CHECKS if known.id == check_id)
-        return is_on(check, settings.get(DISABLED_CHECKS), settings.get(ENABLED_CHECKS))
-
-    def _set_check(self, check_id: str, on: bool) -> None:
-        settings = self.context.settings
-        off = set(settings.get(DISABLED_CHECKS)) - {check_id} | (set() if on else {check_id})
-        wanted = set(settings.get(ENABLED_CHECKS)) - {check_id} | ({check_id} if on else set())
-        settings.set(DISABLED_CHECKS, sorted(off))
-        settings.set(ENABLED_CHECKS, sorted(wanted))
-        self.context.announce(_PERSONAL)
 
     def _trigger(self, action: str) -> None:
         self.context.actions.get(action).trigger()

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLabel, QMenu, QVBoxLayou
 from advocate_desktop.domain.drafts import Rung
 from advocate_desktop.domain.proposals import HookType, Part, PartOrigin, Proposal
 from advocate_desktop.gui import hotkeys
+from advocate_desktop.gui.pages.write_voice_line import VoiceLine
 from advocate_desktop.gui.theme import follow, theme
 from advocate_desktop.gui.widgets.button import Button
 from advocate_desktop.gui.widgets.card import Canvas, Card
@@ -111,6 +112,7 @@ class ProposalsPanel(QWidget):
         self.others = Button(
             self.tr("Three others"), kind="soft", icon="arrows-clockwise", small=True, parent=self
         )
+        self.voice = VoiceLine()
         self.notice = Text("", role="small", color="ink2", wrap=True, parent=self)
         self._legend = Text(
             self.tr("Blue: from the source. Green: yours, or a question for you. Grey: ours, to make yours."),
@@ -139,6 +141,7 @@ class ProposalsPanel(QWidget):
         inside = QVBoxLayout(ground)
         inside.setContentsMargins(2, 4, 10, 12)
         inside.setSpacing(12)
+        inside.addWidget(self.voice)
         for card in self.cards:
             card.setParent(ground)
             inside.addWidget(card)

@@ -9,15 +9,17 @@ from PySide6.QtCore import QObject, Slot
 from advocate_desktop.bootstrap import Services
 from advocate_desktop.composing.proposals import Limits, Request, mix, propose
 from advocate_desktop.domain.cards import Family
-from advocate_desktop.domain.changes import ChangeSet
+from advocate_desktop.domain.changes import Changed, ChangeSet
 from advocate_desktop.domain.drafts import DraftKind, without_prompts
 from advocate_desktop.domain.findings import Span
 from advocate_desktop.domain.proposals import Proposal
 from advocate_desktop.errors import UserError
 from advocate_desktop.formats.deck import shipped_deck
 from advocate_desktop.gui.context import AppContext
+from advocate_desktop.gui.dialogs.voice import VoiceDialog
 from advocate_desktop.gui.tasks import Task
 from advocate_desktop.services.proposals import Desk, Wish
+from advocate_desktop.services.voice import VoiceState
 
 if TYPE_CHECKING:
     from advocate_desktop.gui.pages.write_loading import Opened
@@ -42,6 +44,8 @@ class Proposing(QObject):
         self.panel.taken.connect(self.take)
         self.panel.mixed.connect(self._take_mixed)
         self.panel.others_asked.connect(self.others)
+        self.panel.voice.asked.connect(self._show_voice)
+        context.changed.connect(self._on_changed)
 
     def show_opened(self, opened: "Opened", *, again: bool) -> None:
         """Follow the draft that is open: one nobody has written in yet begins with its proposals."""
@@ -69,15 +73,37 @@ class Proposing(QObject):
             self._context.read(partial(_desk, self._draft_id), self._on_desk, self._on_failed)
 
     @Slot(object)
-    def _on_desk(self, desk: Desk) -> None:
+    def _on_desk(self, answer: tuple[Desk, VoiceState]) -> None:
+        desk, voice = answer
         if desk.draft_id != self._draft_id:
             return
+        self.panel.voice.show_voice(voice, self._context.messages)
         own = [(card.id, card.title) for card in desk.forms]
         deck = shipped_deck(self._context.language)
         known = {form_id for form_id, _ in own}
         rest = [(card.id, card.title) for card in deck.of(Family.FORMS) if card.id not in known]
         self.panel.show_desk(desk, [*own, *rest])
         self._propose(desk.wish)
+
+    @Slot()
+    def _show_voice(self) -> None:
+        draft = self._studio.draft
+        if draft is not None:
+            VoiceDialog(self._context, self._studio, draft.lang).open()
+
+    @Slot(object)
+    def _on_changed(self, changes: ChangeSet) -> None:
+        if not changes.touches(Changed.VOICE) or self._wish is None or self._studio.draft is None:
+            return
+        if self._studio.ui.tabs.currentIndex() != TAB:
+            self._wish = None  # they are looked for again when they are shown
+        else:
+            self._context.read(partial(_voice, self._draft_id), self._on_voice, self._on_failed)
+            self._propose(replace(self._wish))
+
+    @Slot(object)
+    def _on_voice(self, voice: VoiceState) -> None:
+        self.panel.voice.show_voice(voice, self._context.messages)
 
     @Slot(object)
     def _propose(self, wish: Wish) -> None:
@@ -145,8 +171,12 @@ class Proposing(QObject):
             self.show()
 
 
-def _desk(draft_id: int, services: Services) -> Desk:
-    return services.proposals.desk(draft_id)
+def _desk(draft_id: int, services: Services) -> tuple[Desk, VoiceState]:
+    return services.proposals.desk(draft_id), _voice(draft_id, services)
+
+
+def _voice(draft_id: int, services: Services) -> VoiceState:
+    return services.voice.state(services.drafting.draft(draft_id).lang)
 
 
 def _request(wish: Wish, services: Services) -> tuple[Wish, Request]:
