@@ -79,7 +79,7 @@ class Floor:
 
     def note(self, _connection: Any, _cursor: Any, statement: str, parameters: Any, *_others: Any) -> None:
         """Take down a statement that reads."""
-        if self._listening and statement.lstrip().startswith("SELECT"):
+        if self._listening and statement.lstrip().startswith(("SELECT", "CREATE VIRTUAL TABLE IF NOT EXISTS temp.")):
             self.statements.append((statement, parameters))
 
     def __call__(self) -> None:

@@ -36,6 +36,7 @@ if TYPE_CHECKING:
     from advocate_desktop.services.results import ResultsService
     from advocate_desktop.services.returns import ReturnsService
     from advocate_desktop.services.routine import RoutineService
+    from advocate_desktop.services.saved_searches import SavedSearches
     from advocate_desktop.services.spelling import SpellingService
     from advocate_desktop.services.today import TodayService
     from advocate_desktop.services.variants import VariantsService
@@ -98,6 +99,13 @@ class Services:
         from advocate_desktop.services.reasons import leanings_of
 
         return leanings_of(axes_of(self.line.current()))
+
+    @cached_property
+    def saved_searches(self) -> "SavedSearches":
+        """Searches kept to ask again."""
+        from advocate_desktop.services.saved_searches import SavedSearches
+
+        return SavedSearches(self.database, self.foundation.clock)
 
     @cached_property
     def drafting(self) -> "DraftingService":

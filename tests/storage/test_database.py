@@ -6,8 +6,9 @@ from sqlalchemy import create_engine, inspect
 
 from advocate_desktop.errors import ProfileError
 from advocate_desktop.storage.database import Database
+from advocate_desktop.storage.library_tables import metadata
 from advocate_desktop.storage.migrations import runner
-from advocate_desktop.storage.result_tables import metadata
+from advocate_desktop.storage.result_tables import results
 
 
 @pytest.fixture
@@ -42,6 +43,7 @@ def _condition(index):
 
 def test_the_migrated_schema_is_the_one_the_tables_say(places):
     database = Database(*places)
+    assert results.metadata is metadata
     declared = create_engine("sqlite://")
     metadata.create_all(declared)
     migrated, wanted = shape(inspect(database.engine)), shape(inspect(declared))

@@ -224,6 +224,9 @@ def _show(arguments: argparse.Namespace, program: Program) -> int:
         "drafts": entry.drafts,
         "published_on": entry.published_on.isoformat() if entry.published_on else None,
         "note": library.note(entry.id),
+        "same_news": [
+            {"id": each.id, "source": _source(each, program.messages)} for each in library.same_news(entry.id)
+        ],
     }
     program.emit(document, _whole(entry, program))
     return DONE

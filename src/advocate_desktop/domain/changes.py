@@ -20,6 +20,7 @@ class Changed(StrEnum):
     CONTACTS = "contacts"
     VOICE = "voice"
     WORDS = "words"
+    SEARCHES = "searches"
 
 
 @dataclass(frozen=True, slots=True)

@@ -100,7 +100,10 @@ class Standing(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class LibraryEntry:
-    """A content item in the library, with what the person did with it."""
+    """A content item in the library, with what the person did with it.
+
+    `copies` is how many other items tell the same news and stand behind this one.
+    """
 
     id: int
     source: ContentSource
@@ -110,6 +113,7 @@ class LibraryEntry:
     not_for_me: bool = False
     drafts: int = 0
     published_on: dt.date | None = None
+    copies: int = 0
 
 
 def last_day(item: ContentItem) -> dt.date | None:

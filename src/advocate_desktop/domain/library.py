@@ -46,6 +46,15 @@ class LibraryQuery:
     offset: int = 0
 
 
+@dataclass(frozen=True, slots=True)
+class SavedSearch:
+    """A search the person kept: its name and what it asks for."""
+
+    id: int
+    name: str
+    query: LibraryQuery
+
+
 Span = tuple[int, int]
 
 

@@ -23,6 +23,7 @@ from advocate_desktop.storage.did_you_mean import what_was_meant
 from advocate_desktop.storage.highlights import highlights, match_of
 from advocate_desktop.storage.ideas import ideas, is_empty
 from advocate_desktop.storage.library import LibraryRows
+from advocate_desktop.storage.same_news import behind
 from advocate_desktop.storage.search import find
 from advocate_desktop.storage.typed_filters import with_typed_filters
 
@@ -148,6 +149,11 @@ class LibraryService:
             if found:
                 return found[0][0]
         raise UserError("library.unknown", id=content_id)
+
+    def same_news(self, content_id: int) -> list[LibraryEntry]:
+        """Give the items that tell the same news as one and stand behind it."""
+        with self._database.read() as connection:
+            return [entry for entry, _ in LibraryRows(connection).entries(behind(connection, content_id))]
 
     def standing(self, entry: LibraryEntry) -> Standing:
         """Say where an item stands now."""

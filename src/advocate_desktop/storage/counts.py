@@ -9,14 +9,14 @@ from sqlalchemy import Connection
 
 from advocate_desktop.domain.content import Kind, Standing
 from advocate_desktop.domain.library import LibraryCounts
-from advocate_desktop.storage.search import NOT_FOR_ME, run
+from advocate_desktop.storage.search import NOT_FOR_ME, OUT_OF_SIGHT, run, size
 from advocate_desktop.storage.standing_sql import CANDIDATES, STANDING, STANDING_BY_DAYS, standing_values
 
 
 def count(connection: Connection, now: datetime) -> LibraryCounts:
     """Count what is behind each filter, along the indexes; what the person put out of sight counts apart."""
     hidden = int(run(connection, f"SELECT count(*) FROM {NOT_FOR_ME}", {})[0][0])
-    everything = int(run(connection, "SELECT count(*) FROM content", {})[0][0]) - hidden
+    everything = size(connection)
     standings = _by_standing(connection, standing_values(now))
     standings[Standing.OLDER] = everything - sum(standings.values())
     return LibraryCounts(
@@ -37,8 +37,8 @@ def _by_standing(connection: Connection, values: dict[str, Any]) -> dict[Standin
     few = " UNION ALL ".join(CANDIDATES[each] for each in (Standing.WITHDRAWN, Standing.EMBARGO, Standing.USED))
     rows = run(
         connection,
-        f"SELECT {STANDING_BY_DAYS}, {STANDING}, c.id IN {NOT_FOR_ME}, count(*) FROM content c"
-        f" WHERE c.id IN ({few} UNION ALL SELECT content_id FROM {NOT_FOR_ME}) GROUP BY 1, 2, 3",
+        f"SELECT {STANDING_BY_DAYS}, {STANDING}, c.id IN {OUT_OF_SIGHT}, count(*) FROM content c"
+        f" WHERE c.id IN ({few} UNION ALL SELECT content_id FROM {OUT_OF_SIGHT}) GROUP BY 1, 2, 3",
         values,
     )
     for by_days, real, hidden, number in rows:
@@ -53,7 +53,7 @@ def _by(connection: Connection, column: str, table: str, key: str) -> dict[str, 
     """Count by one column, the most first: all along an index, less the few that are out of sight."""
     counted = f"SELECT {column}, count(*) FROM {table}"
     numbers = {row[0]: int(row[1]) for row in run(connection, f"{counted} GROUP BY {column}", {})}
-    for name, number in run(connection, f"{counted} WHERE {key} IN {NOT_FOR_ME} GROUP BY {column}", {}):
+    for name, number in run(connection, f"{counted} WHERE {key} IN {OUT_OF_SIGHT} GROUP BY {column}", {}):
         numbers[name] -= int(number)
     ordered = sorted(numbers.items(), key=lambda each: (-each[1], each[0]))
     return {name: number for name, number in ordered if number}

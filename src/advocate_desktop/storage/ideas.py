@@ -6,13 +6,13 @@ from datetime import datetime
 
 from sqlalchemy import Connection
 
-from advocate_desktop.storage.search import NOT_FOR_ME, run
+from advocate_desktop.storage.search import OUT_OF_SIGHT, run
 from advocate_desktop.storage.standing_sql import STANDING, USABLE, standing_values
 
 
 def is_empty(connection: Connection) -> bool:
     """Tell whether nothing is in the library but what the person put out of sight."""
-    return not run(connection, f"SELECT 1 FROM content WHERE id NOT IN {NOT_FOR_ME} LIMIT 1", {})
+    return not run(connection, f"SELECT 1 FROM content WHERE id NOT IN {OUT_OF_SIGHT} LIMIT 1", {})
 
 
 def ideas(connection: Connection, lang: str, limit: int, now: datetime) -> tuple[int, ...]:
@@ -23,7 +23,7 @@ def ideas(connection: Connection, lang: str, limit: int, now: datetime) -> tuple
         if len(ids) < limit:
             rows = run(
                 connection,
-                f"SELECT c.id FROM content c WHERE {wanted} {language} AND c.id NOT IN {NOT_FOR_ME}"
+                f"SELECT c.id FROM content c WHERE {wanted} {language} AND c.id NOT IN {OUT_OF_SIGHT}"
                 " ORDER BY c.date DESC, c.id DESC LIMIT :limit",
                 standing_values(now) | {"lang": lang, "limit": limit - len(ids)},
             )

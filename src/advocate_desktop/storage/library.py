@@ -31,7 +31,8 @@ _ENTRY = f"""
         substr(d.body, 1, {_SNIPPET_SOURCE}) AS plain,
         (SELECT count(*) FROM drafts r WHERE r.content_id = c.id AND r.deleted_at IS NULL) AS drafts,
         (SELECT max(local_date) FROM publications p
-            WHERE p.content_id = c.id AND p.deleted_at IS NULL) AS published_on
+            WHERE p.content_id = c.id AND p.deleted_at IS NULL) AS published_on,
+        (SELECT count(*) FROM content_same n WHERE n.same_as = c.id) AS copies
     FROM content c JOIN sources s ON s.id = c.source_id
         LEFT JOIN content_personal m ON m.content_id = c.id
         LEFT JOIN search_documents d ON d.content_id = c.id
@@ -220,6 +221,7 @@ def _entry(row: Mapping[Any, Any], themes: tuple[str, ...]) -> LibraryEntry:
         not_for_me=row["not_for_me_at"] is not None,
         drafts=row["drafts"],
         published_on=_day(row["published_on"]),
+        copies=row["copies"],
     )
 
 

@@ -17,6 +17,7 @@ from sqlalchemy import Connection
 from advocate_desktop.domain.content import ContentItem, ContentSource, SourceKind
 from advocate_desktop.domain.guide import Guide
 from advocate_desktop.storage.library import TOPICS_FILE, LibraryRows, details_json, topics_json
+from advocate_desktop.storage.same_news import remember
 from advocate_desktop.storage.search import KEY_DAY_BITS
 from advocate_desktop.storage.stems import clean, fold, index_stems, tag
 from advocate_desktop.storage.storable import storable
@@ -58,6 +59,7 @@ class _Batch:
     updates: list[tuple[Any, ...]] = field(default_factory=list)
     documents: list[tuple[Any, ...]] = field(default_factory=list)
     themes: list[tuple[int, str]] = field(default_factory=list)
+    texts: list[tuple[int, str]] = field(default_factory=list)
 
 
 def digest_of(item: ContentItem, *, with_path: bool = True) -> str:
@@ -219,6 +221,7 @@ class LibraryWriter:
             "INSERT INTO search_documents (key, content_id, title, body, stem) VALUES (?, ?, ?, ?, ?)",
             batch.documents,
         )
+        remember(self._connection, batch.texts)
 
     def _many(self, sql: str, rows: Sequence[tuple[Any, ...]]) -> None:
         if rows:
@@ -272,6 +275,7 @@ def _index(batch: _Batch, source_id: int, content_id: int, content: NewContent, 
     tags = [tag("source", source_id), tag("kind", item.kind.value), tag("lang", item.lang)]
     words = " ".join([index_stems(title, body, item.lang), *tags, *(tag("theme", theme) for theme in themes)])
     batch.documents.append((key, content_id, title, body, words))
+    batch.texts.append((content_id, body))
     batch.themes.extend((content_id, theme) for theme in themes)
 
 

@@ -15,6 +15,7 @@ from sqlalchemy import Connection
 from advocate_desktop.domain.content import Standing
 from advocate_desktop.domain.library import MATCHES_RANKED, Leaning, LibraryQuery, Sort
 from advocate_desktop.storage.query_text import QueryText, match_expression, read_query
+from advocate_desktop.storage.same_news import BEHIND
 from advocate_desktop.storage.standing_sql import CANDIDATES, STANDING, USABLE, standing_values
 from advocate_desktop.storage.stems import tag
 from advocate_desktop.storage.storable import storable
@@ -22,6 +23,8 @@ from advocate_desktop.storage.storable import storable
 # A search key is the day of an item and a number of its own in so many bits.
 KEY_DAY_BITS = 12
 NOT_FOR_ME = "(SELECT content_id FROM content_personal WHERE not_for_me_at IS NOT NULL)"
+# What a list leaves out: that, and what tells the same news as an item that is there to see.
+OUT_OF_SIGHT = f"(SELECT content_id FROM content_personal WHERE not_for_me_at IS NOT NULL UNION {BEHIND})"
 # Less is better. What is new weighs up to a third more, half of that after six months; so does what fits a pillar.
 _FRESHNESS = f"(1.0 + 0.33 / (1.0 + max(0, :day - (search_index.rowid >> {KEY_DAY_BITS})) / 180.0))"
 _RANK = f"bm25(search_index, 10.0, 1.0, 0.5) * {_FRESHNESS}"
@@ -89,8 +92,8 @@ def newest(connection: Connection, query: LibraryQuery, now: datetime) -> tuple[
 
 
 def size(connection: Connection) -> int:
-    """Count what is in the library, less what the person put out of sight."""
-    sql = f"SELECT (SELECT count(*) FROM content) - (SELECT count(*) FROM {NOT_FOR_ME})"
+    """Count what is in the library, less what is out of sight."""
+    sql = f"SELECT (SELECT count(*) FROM content) - (SELECT count(*) FROM {OUT_OF_SIGHT})"
     return int(run(connection, sql, {})[0][0])
 
 
@@ -113,7 +116,9 @@ class _Where:
         self.dated = query.after is not None or query.before is not None
         self.plain = not query.not_for_me and not self.tags and not query.standings and not self.dated
         self.candidates = ""
-        self.beside_tags = [f"c.id {'IN' if query.not_for_me else 'NOT IN'} {NOT_FOR_ME}"]
+        # A list of one source shows all it brought.
+        self.hidden = NOT_FOR_ME if query.sources else OUT_OF_SIGHT
+        self.beside_tags = [f"c.id IN {NOT_FOR_ME}" if query.not_for_me else f"c.id NOT IN {self.hidden}"]
         if query.standings:
             self._stand(query.standings)
         for name, sign, day in (("after", ">=", query.after), ("before", "<", query.before)):
@@ -191,7 +196,7 @@ def _matches(query: LibraryQuery, where: _Where) -> str:
     """Give what is searched and under which conditions, up to an open AND."""
     plain_order = query.sort in {Sort.BEST, Sort.NEWEST}
     if not query.standings and not query.not_for_me and not where.dated and plain_order:
-        hidden = f"(SELECT search_key FROM content WHERE id IN {NOT_FOR_ME})"
+        hidden = f"(SELECT search_key FROM content WHERE id IN {where.hidden})"
         return f"search_index WHERE search_index.rowid NOT IN {hidden} AND"
     conditions = " AND ".join(where.beside_tags)
     if where.candidates:

@@ -19,6 +19,7 @@ from advocate_desktop.storage.migrations import (
     m0007_ignored,
     m0008_proposals,
     m0009_publishers,
+    m0010_library,
 )
 
 Migration = Callable[[Connection], None]
@@ -34,6 +35,7 @@ MIGRATIONS: tuple[Migration, ...] = (
     m0007_ignored.upgrade,
     m0008_proposals.upgrade,
     m0009_publishers.upgrade,
+    m0010_library.upgrade,
 )
 SCHEMA_VERSION = len(MIGRATIONS)
 _BACKUPS_KEPT = 5
