@@ -79,7 +79,8 @@ class Floor:
 
     def note(self, _connection: Any, _cursor: Any, statement: str, parameters: Any, *_others: Any) -> None:
         """Take down a statement that reads."""
-        if self._listening and statement.lstrip().startswith(("SELECT", "CREATE VIRTUAL TABLE IF NOT EXISTS temp.")):
+        reads = ("SELECT", "CREATE VIRTUAL TABLE IF NOT EXISTS temp.")
+        if self._listening and statement.lstrip().startswith(reads):
             self.statements.append((statement, parameters))
 
     def __call__(self) -> None:
