@@ -121,7 +121,7 @@ class Checking(QObject):
         fold = channel.fold if not comment else None
         ui.editor.set_fold(fold_of(checked.text, fold) if fold is not None else None)
         ui.source.mark(report.originality.source_spans)
-        ui.preview.show_post(checked.rendered, channel.id)
+        ui.preview.show_post(checked.rendered, channel)
         studio.rung.show_estimate(report.rung)
         if not checked.whole:
             self._start(studio.opened.checks, slow=True)

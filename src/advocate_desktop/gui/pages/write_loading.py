@@ -1,5 +1,6 @@
 """What the studio reads of a draft in one go, on the database thread."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
@@ -17,6 +18,7 @@ from advocate_desktop.errors import UserError
 from advocate_desktop.gui.words import day
 from advocate_desktop.messages import Messages
 from advocate_desktop.services.checking import PreparedChecks
+from advocate_desktop.settings import FULL_NAME
 
 _LARGEST = QSize(1600, 1600)
 
@@ -33,6 +35,7 @@ class Opened:
     image: QImage | None
     app_sentences: tuple[str, ...]  # of the proposal it began with
     texts: tuple[ChannelText, ...]  # of each of its networks, the first one's before
+    handles: Mapping[str, str]  # the person's own, by network, where the address book has them
     copied: bool  # its present text was copied and nothing says whether it was published
 
 
@@ -66,9 +69,16 @@ def open_draft(services: Services, draft_id: int, messages: Messages) -> Opened:
         source_image=_entry_image(services, entry),
         image=read_image(image_path(services, draft, entry)),
         app_sentences=services.proposals.app_sentences(draft_id),
+        handles=_own_handles(services),
         texts=services.variants.texts(draft_id),
         copied=copied and draft.published_at is None,
     )
+
+
+def _own_handles(services: Services) -> Mapping[str, str]:
+    name = services.foundation.settings.get(FULL_NAME).casefold()
+    own = next((each for each in services.address_book.all() if each.name.casefold() == name), None)
+    return {handle.channel: handle.name for handle in own.handles} if own is not None else {}
 
 
 def image_path(services: Services, draft: Draft, entry: LibraryEntry | None) -> Path | None:

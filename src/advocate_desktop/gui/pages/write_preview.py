@@ -1,110 +1,23 @@
-"""How a post may look in a feed: a neutral card, on a phone or a wide screen, folded or open."""
+"""How a post may look in a feed: a neutral card of each network, on a phone or a wide screen, folded or open."""
 
-from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
+from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QPixmap, QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
-from advocate_desktop.channels.registry import CHANNELS
+from advocate_desktop.channels.threads import split_thread
+from advocate_desktop.domain.channels import Channel
 from advocate_desktop.domain.fold import fold_of, folded, hook_end
 from advocate_desktop.gui.icons import pixmap
-from advocate_desktop.gui.theme import follow, theme
-from advocate_desktop.gui.widgets.avatar import Avatar, initials_of
+from advocate_desktop.gui.pages.write_cards import Author, PostCard
+from advocate_desktop.gui.theme import theme
+from advocate_desktop.gui.widgets.button import Button
 from advocate_desktop.gui.widgets.choices import Segmented
 from advocate_desktop.gui.widgets.common import draw_box
-from advocate_desktop.gui.widgets.cover import Cover
 from advocate_desktop.gui.widgets.scroll import ScrollArea
 from advocate_desktop.gui.widgets.text import Text
 
 _PHONE_WIDTH = 356
-
-
-class _Post(QWidget):
-    """The card of the post."""
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._avatar = Avatar(parent=self)
-        self._name = Text(role="h3", parent=self, max_lines=1)
-        self._headline = Text(role="cap", color="ink3", wrap=True, max_lines=2, parent=self)
-        self._now = Text(self.tr("now"), role="cap", color="ink3", parent=self)
-        self._words = Text(role="body", wrap=True, parent=self)
-        self._picture = Cover(self)
-        self._picture.setRadius(0)
-        self._actions = QWidget(self)
-        names = QVBoxLayout()
-        names.setSpacing(0)
-        for text in (self._name, self._headline, self._now):
-            names.addWidget(text)
-        head = QHBoxLayout()
-        head.setContentsMargins(16, 0, 16, 0)
-        head.setSpacing(12)
-        head.addWidget(self._avatar, 0, Qt.AlignmentFlag.AlignTop)
-        head.addLayout(names, 1)
-        body = QVBoxLayout()
-        body.setContentsMargins(16, 0, 16, 4)
-        body.addWidget(self._words)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(1, 14, 1, 6)
-        column.setSpacing(10)
-        column.addLayout(head)
-        column.addLayout(body)
-        column.addWidget(self._picture)
-        column.addWidget(self._actions)
-        self._fill_actions()
-        follow(self._restyle)
-
-    def _fill_actions(self) -> None:
-        row = QHBoxLayout(self._actions)
-        row.setContentsMargins(10, 0, 10, 0)
-        said = (
-            ("thumbs-up", self.tr("Like")),
-            ("chat-circle-text", self.tr("Reply")),
-            ("repeat", self.tr("Repost")),
-            ("paper-plane-tilt", self.tr("Send")),
-        )
-        for icon, words in said:
-            cell = QVBoxLayout()
-            cell.setSpacing(2)
-            mark = QLabel(self._actions)
-            mark.setPixmap(pixmap(icon, "regular", "ink2", theme().icon_px(18)))
-            cell.addWidget(mark, 0, Qt.AlignmentFlag.AlignHCenter)
-            label = Text(words, role="cap", color="ink2", parent=self._actions)
-            cell.addWidget(label, 0, Qt.AlignmentFlag.AlignHCenter)
-            row.addLayout(cell, 1)
-
-    def set_author(self, name: str, headline: str) -> None:
-        """Show who writes."""
-        self._name.setText(name or self.tr("You"))
-        self._headline.setText(headline)
-        self._headline.setVisible(bool(headline))
-        self._avatar.setInitials(initials_of(name))
-
-    def set_words(self, shown: str, more: bool) -> None:
-        """Show the words, with what stands for the rest."""
-        # The joiner keeps the line from ending between the dots and the word.
-        rest = " " + self.tr("…more").replace("…", "…\u2060")
-        self._words.setText(shown + (rest if more else ""))
-
-    def set_picture(self, picture: QPixmap | None, alternative: str) -> None:
-        """Show the picture of the post, or none."""
-        self._picture.setVisible(picture is not None)
-        if picture is not None:
-            self._picture.setImage(picture, alternative)
-
-    def set_comment(self, comment: bool) -> None:
-        """Look like a comment: no picture, no actions below."""
-        self._actions.setVisible(not comment)
-
-    def resizeEvent(self, _event: QResizeEvent) -> None:
-        """Keep the shape of the picture."""
-        self._picture.setFixedHeight(round(self.width() / 1.91))
-
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        """Paint the card."""
-        draw_box(QPainter(self), self.rect(), 12, theme().color("surface"), theme().color("line"))
-
-    def _restyle(self) -> None:
-        self.update()
+_PARTS_SHOWN = 40
 
 
 class _NextPost(QWidget):
@@ -132,15 +45,33 @@ class _Frame(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._phone = True
-        self.post = _Post(self)
+        self.cards: list[PostCard] = []
         below = _NextPost(self)
         below.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self._column = QVBoxLayout(self)
         self._column.setSpacing(10)
-        self._column.addWidget(self.post)
         self._column.addWidget(below)
         self._column.addStretch(1)
         self.set_phone(True)
+
+    def fit_cards(self, channel: str, count: int) -> bool:
+        """Have so many cards of a network; tell whether there are new ones, to be filled."""
+        if self.cards and self.cards[0].channel != channel:
+            count_before, kept = len(self.cards), 0
+        else:
+            count_before = kept = len(self.cards)
+        for card in self.cards[min(kept, count) :]:
+            card.hide()
+            self._column.removeWidget(card)
+            card.deleteLater()
+        self.cards = self.cards[: min(kept, count)]
+        fresh = count > len(self.cards)
+        while len(self.cards) < count:
+            card = PostCard(channel, self)
+            self._column.insertWidget(len(self.cards), card)
+            card.show()
+            self.cards.append(card)
+        return fresh or kept < count_before
 
     def set_phone(self, phone: bool) -> None:
         """Be a phone, or not."""
@@ -166,11 +97,19 @@ class _Frame(QWidget):
 
 
 class PreviewPanel(QWidget):
-    """The preview with its two choices."""
+    """The preview with its two choices; a long post as the parts of its thread."""
+
+    parts_asked = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._text, self._channel = "", ""
+        self._text = ""
+        self._channel: Channel | None = None
+        self._author, self._comment = Author(), False
+        self._picture: tuple[QPixmap | None, str] = (None, "")
+        self._parts = Button(self.tr("Copy part by part"), kind="soft", icon="copy", small=True, parent=self)
+        self._parts.clicked.connect(self.parts_asked)
+        self._parts.hide()
         self._device = Segmented((("phone", self.tr("Mobile")), ("wide", self.tr("Desktop"))), parent=self)
         self._opened = Segmented((("folded", self.tr("Folded")), ("open", self.tr("In full"))), parent=self)
         self._device.setAccessibleName(self.tr("Screen"))
@@ -200,21 +139,26 @@ class PreviewPanel(QWidget):
         column.setContentsMargins(0, 16, 0, 14)
         column.setSpacing(14)
         column.addLayout(self._choices)
+        column.addWidget(self._parts, 0, Qt.AlignmentFlag.AlignLeft)
         column.addWidget(self._area, 1)
         column.addWidget(self._note)
         self._device.changed.connect(self._show)
         self._opened.changed.connect(self._show)
 
-    def set_author(self, name: str, headline: str) -> None:
+    def set_author(self, author: Author) -> None:
         """Show who writes."""
-        self._frame.post.set_author(name, headline)
+        self._author = author
+        for card in self._frame.cards:
+            card.set_author(author)
 
     def set_comment(self, comment: bool) -> None:
         """Show a comment instead of a post."""
-        self._frame.post.set_comment(comment)
+        self._comment = comment
+        for card in self._frame.cards:
+            card.set_comment(comment)
 
-    def show_post(self, text: str, channel: str) -> None:
-        """Show a text as it will be pasted."""
+    def show_post(self, text: str, channel: Channel) -> None:
+        """Show a text as it will be pasted; the channel is as it is for the person."""
         if (text, channel) != (self._text, self._channel):
             self._text, self._channel = text, channel
             if self.isVisible():
@@ -222,7 +166,13 @@ class PreviewPanel(QWidget):
 
     def set_picture(self, picture: QPixmap | None, alternative: str) -> None:
         """Show the picture of the post, or none."""
-        self._frame.post.set_picture(picture, alternative)
+        self._picture = (picture, alternative)
+        for card in self._frame.cards[:1]:
+            card.set_picture(picture, alternative)
+
+    def cards(self) -> list[PostCard]:
+        """Give the cards shown: one, or those of a thread."""
+        return self._frame.cards
 
     def showEvent(self, event: QShowEvent) -> None:
         """Show what was written while the preview was out of sight."""
@@ -230,12 +180,24 @@ class PreviewPanel(QWidget):
         self._show()
 
     def _show(self, _key: str = "") -> None:
-        known = CHANNELS.get(self._channel)
+        channel = self._channel
+        if channel is None:
+            return
         phone = self._device.current() == "phone"
-        cut = None
-        if known is not None and known.fold is not None and self._opened.current() == "folded":
-            cut = hook_end(self._text, known.fold) if phone else fold_of(self._text, known.fold)
-        self._frame.post.set_words(folded(self._text, cut), cut is not None)
+        parts = [self._text] if self._comment else split_thread(self._text, channel)
+        fold = channel.fold if not self._comment else None
+        self._opened.setVisible(fold is not None)
+        self._parts.setVisible(len(parts) > 1)
+        if self._frame.fit_cards(channel.id, min(len(parts), _PARTS_SHOWN)):
+            for card in self._frame.cards:
+                card.set_author(self._author)
+                card.set_comment(self._comment)
+            self.set_picture(*self._picture)
+        for card, part in zip(self._frame.cards, parts, strict=False):
+            cut = None
+            if fold is not None and self._opened.current() == "folded":
+                cut = hook_end(part, fold) if phone else fold_of(part, fold)
+            card.set_words(folded(part, cut), more=cut is not None)
         self._frame.set_phone(phone)
 
     def resizeEvent(self, _event: QResizeEvent) -> None:

@@ -17,6 +17,7 @@ from advocate_desktop.gui.autosave import Autosave
 from advocate_desktop.gui.context import AppContext
 from advocate_desktop.gui.forms.ui_write import Ui_WriteForm
 from advocate_desktop.gui.icons import pixmap
+from advocate_desktop.gui.pages.write_cards import Author
 from advocate_desktop.gui.pages.write_channels import Channels
 from advocate_desktop.gui.pages.write_checking import Checking
 from advocate_desktop.gui.pages.write_commenting import Commenting, Ways
@@ -120,6 +121,8 @@ class Studio(QWidget):
         )
         self.layout_.set_parts(source=opened.entry is not None, picture=not comment)
         ui.preview.set_comment(comment)
+        settings = self.context.settings
+        ui.preview.set_author(Author(settings.get(FULL_NAME), settings.get(HEADLINE), opened.handles))
         self.channels.show_opened(opened, again=again)
         self._show_source(opened)
         self.pictures.show_opened(opened)
@@ -276,7 +279,7 @@ class Studio(QWidget):
         ui.authorName.setText(name)
         ui.authorHeadline.setText(headline)
         ui.authorHeadline.setVisible(bool(headline))
-        ui.preview.set_author(name, headline)
+        ui.preview.parts_asked.connect(self.copying.copy_parts)
         ui.target.hide()
         ui.notice.hide()
         ui.asked.hide()
