@@ -101,6 +101,23 @@
         </message>
     </context>
     <context>
+        <name>ExportedDialog</name>
+        <message numerus="yes">
+            <source>%n file(s) written</source>
+            <translation>
+                <numerusform>%n file written</numerusform>
+                <numerusform>%n files written</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>and %n other(s)</source>
+            <translation>
+                <numerusform>and %n other</numerusform>
+                <numerusform>and %n others</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>FactsPanel</name>
         <message numerus="yes">
             <source>week(s) in a row</source>
@@ -186,6 +203,23 @@
             <translation>
                 <numerusform>%n post</numerusform>
                 <numerusform>%n posts</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>HashtagsDialog</name>
+        <message numerus="yes">
+            <source>in %n post(s)</source>
+            <translation>
+                <numerusform>in %n post</numerusform>
+                <numerusform>in %n posts</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n in the text with these</source>
+            <translation>
+                <numerusform>%n in the text with these</numerusform>
+                <numerusform>%n in the text with these</numerusform>
             </translation>
         </message>
     </context>
@@ -308,6 +342,44 @@
             <translation>
                 <numerusform>%n week on a pause, starting {days}.</numerusform>
                 <numerusform>%n weeks on a pause, starting {days}.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>PeopleDialog</name>
+        <message numerus="yes">
+            <source>%n person(s)</source>
+            <translation>
+                <numerusform>%n person</numerusform>
+                <numerusform>%n persons</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n person(s) added</source>
+            <translation>
+                <numerusform>%n person added</numerusform>
+                <numerusform>%n persons added</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n changed</source>
+            <translation>
+                <numerusform>%n changed</numerusform>
+                <numerusform>%n changed</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n line(s) left out</source>
+            <translation>
+                <numerusform>%n line left out</numerusform>
+                <numerusform>%n lines left out</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n person(s) written to {path}.</source>
+            <translation>
+                <numerusform>%n person written to {path}.</numerusform>
+                <numerusform>%n persons written to {path}.</numerusform>
             </translation>
         </message>
     </context>

@@ -103,3 +103,18 @@ def library(
             )
         )
     return sorted(entries, key=lambda entry: (not entry.favourite, -entry.used, entry.key))
+
+
+def tags_appended(text: str, tags: Iterable[str], *, apart: bool) -> str:
+    """Give what to write after a text (its white space at the end cut off) to end it with tags.
+
+    They join tags that end it already; else they stand in a paragraph of their own with `apart`, or on its last
+    line.
+    """
+    added = " ".join(f"#{tag}" for tag in tags)
+    body = text.rstrip()
+    last = body[body.rfind("\n") + 1 :]
+    if not added or not body:
+        return added
+    only_tags = bool(last.split()) and all(_TAG.fullmatch(word) for word in last.split())
+    return (" " if only_tags or not apart else "\n\n") + added

@@ -61,6 +61,9 @@ _KEYS: dict[str, tuple[str, ...]] = {
     "grids.redo": ("Ctrl+Shift+Z", "Ctrl+Y"),
     # write
     "write.copy": ("Ctrl+Return", "Ctrl+Enter"),
+    "write.parts": ("Ctrl+Shift+Return", "Ctrl+Shift+Enter"),
+    "write.hashtags": ("Ctrl+Shift+H",),
+    "write.mentions": ("Ctrl+Shift+M",),
     "write.prompt_next": ("Alt+Down",),
     "write.prompt_previous": ("Alt+Up",),
     "write.check_next": ("F7",),

@@ -3,6 +3,8 @@
 from collections.abc import Callable, Sequence
 from functools import partial
 
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from advocate_desktop.gui.widgets.button import Button
@@ -46,6 +48,14 @@ class ThreadDialog(Dialog):
         row.addWidget(words, 1)
         row.addWidget(button)
         self.body.addLayout(row)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Copy a part by its number."""
+        number = event.key() - Qt.Key.Key_1
+        if 0 <= number < min(9, len(self._parts)) and not event.modifiers():
+            self._copy_part(number)
+            return
+        super().keyPressEvent(event)
 
     def _copy_part(self, number: int, _checked: bool = False) -> None:
         self._put(self._parts[number])

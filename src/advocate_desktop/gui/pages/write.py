@@ -190,6 +190,13 @@ class WritePage(Page):
                 studio.copying.show_versions,
                 "clock-counter-clockwise",
             ),
+            ("write.parts", self.tr("Copy part by part"), studio.copying.copy_parts, "copy"),
+            ("write.left", self.tr("What is left to do by hand"), studio.copying.show_left, "clipboard-text"),
+            ("write.own", self.tr("Own text for this network"), studio.channels.write_own, ""),
+            ("write.hashtags", self.tr("Hashtags…"), studio.naming.ask_hashtags, "hash"),
+            ("write.mentions", self.tr("Mentions…"), studio.naming.ask_people, "at"),
+            ("write.text_file", self.tr("Save the draft as text"), studio.exporting.save_text, "export"),
+            ("write.week_folder", self.tr("Save this week as a folder"), studio.exporting.save_week, "export"),
             ("write.published", self.tr("Mark as published"), studio.copying.ask_published, "seal-check"),
             ("write.back", self.tr("All drafts"), self.show_list, "arrow-left"),
         )

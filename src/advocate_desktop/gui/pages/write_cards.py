@@ -170,12 +170,12 @@ class PostCard(QWidget):
         head.addWidget(self._avatar, 0, middle)
         head.addLayout(self._names(), 1)
         column.addLayout(head)
-        parts = (picture, self._actions, body) if look.picture_first else (body, picture, self._actions)
-        for part in parts:
-            if isinstance(part, QWidget):
-                column.addWidget(part)
-            else:
-                column.addLayout(part)
+        column.addLayout(picture if look.picture_first else body)
+        if not look.picture_first:
+            column.addLayout(picture)
+        column.addWidget(self._actions)
+        if look.picture_first:
+            column.addLayout(body)
 
     def _names(self) -> QVBoxLayout:
         names = QVBoxLayout()
@@ -249,7 +249,8 @@ class PostCard(QWidget):
 
     def _markup(self, shown: str) -> str:
         channel = CHANNELS.get(self.channel)
-        pieces, at = [], 0
+        pieces: list[str] = []
+        at = 0
         for found in entities(shown, channel) if channel is not None else ():
             if found.start < at:
                 continue

@@ -13,6 +13,7 @@ from advocate_desktop.domain.changes import ChangeSet
 from advocate_desktop.domain.drafts import DraftKind, VersionReason
 from advocate_desktop.domain.history import EditHistory
 from advocate_desktop.gui.context import AppContext
+from advocate_desktop.gui.dialogs.handover import HandoverDialog, is_anything_left
 from advocate_desktop.gui.dialogs.published import PublishedDialog
 from advocate_desktop.gui.dialogs.stop import StopDialog
 from advocate_desktop.gui.dialogs.thread import ThreadDialog
@@ -36,6 +37,9 @@ class Copying(QObject):
         # The draft that was copied and that nobody said was published, with its network.
         self._waiting = (0, "")
         self._declined = 0
+        self._handover: Handover | None = None
+        studio.ui.askedLeft.hide()
+        studio.ui.askedLeft.clicked.connect(self.show_left)
         studio.ui.askedYes.clicked.connect(self.ask_published)
         studio.ui.askedNo.clicked.connect(self._not_yet)
 
@@ -43,6 +47,8 @@ class Copying(QObject):
         """Ask again, quietly, of a draft that was copied before."""
         if opened.copied and self._waiting[0] != opened.draft.id and self._declined != opened.draft.id:
             self._waiting = opened.draft.id, opened.draft.channel
+        if self._waiting[0] != opened.draft.id or (self._handover and self._handover.channel != self._waiting[1]):
+            self._show_left(None)
         self._show_question()
 
     def _show_question(self) -> None:
@@ -107,7 +113,25 @@ class Copying(QObject):
         self._declined = 0
         self._show_question()
         self._studio.channels.refresh()
+        self._show_left(handover)
         self._context.toast(self.tr("Copied. Paste it in {name}.").format(name=channel_name(channel)))
+        if handover.mentions or handover.first_comment:
+            self.show_left()
+
+    def _show_left(self, handover: Handover | None) -> None:
+        self._handover = handover
+        self._studio.ui.askedLeft.setVisible(handover is not None and is_anything_left(handover))
+
+    @Slot()
+    def show_left(self) -> None:
+        """Show what is left to do by hand beside the text that was copied."""
+        handover = self._handover
+        if handover is None:
+            return
+        studio = self._studio
+        answer = HandoverDialog.show_left(studio, handover, put_on_clipboard, studio.exporting.save_picture)
+        if answer == "open":
+            QDesktopServices.openUrl(QUrl(handover.address))
 
     def _explain(self, asked: "_Asked", result: CopyResult) -> None:
         opened = self._studio.opened

@@ -21,6 +21,7 @@ class PictureStrip(QWidget):
     remove_asked = Signal()
     alt_changed = Signal(str)
     hashtags_asked = Signal()
+    mentions_asked = Signal()
     picture_dropped = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -34,6 +35,7 @@ class PictureStrip(QWidget):
         self._alt.setPlaceholderText(self.tr("Alternative text: what does the picture show?"))
         self._alt.setAccessibleName(self.tr("Alternative text of the picture"))
         self._add = Button(self.tr("Add a picture"), kind="ghost", icon="image", small=True, parent=self)
+        self._people = Button(self.tr("Mentions"), kind="ghost", icon="at", small=True, parent=self)
         self._tags = Button(self.tr("Hashtags"), kind="ghost", icon="hash", small=True, parent=self)
         self._remove = IconButton(self.tr("Take the picture away"), icon="x", side=26, parent=self)
         words = QVBoxLayout()
@@ -47,12 +49,14 @@ class PictureStrip(QWidget):
         row.addLayout(words, 1)
         row.addWidget(self._add)
         row.addStretch(0)
+        row.addWidget(self._people)
         row.addWidget(self._tags)
         row.addWidget(self._remove)
         self._shown = False
         self._add.clicked.connect(self.add_asked)
         self._remove.clicked.connect(self.remove_asked)
         self._tags.clicked.connect(self.hashtags_asked)
+        self._people.clicked.connect(self.mentions_asked)
         self._alt.editingFinished.connect(self._on_alt)
         self._told = ""
         follow(self._restyle)

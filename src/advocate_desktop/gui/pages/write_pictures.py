@@ -11,8 +11,6 @@ from PySide6.QtWidgets import QFileDialog, QMenu
 
 from advocate_desktop.bootstrap import Services
 from advocate_desktop.domain.changes import ChangeSet
-from advocate_desktop.domain.drafts import open_prompts
-from advocate_desktop.domain.findings import Span
 from advocate_desktop.errors import UserError
 from advocate_desktop.gui.context import AppContext
 from advocate_desktop.gui.pages.write_loading import Opened, read_image
@@ -33,7 +31,6 @@ class Pictures(QObject):
         strip.remove_asked.connect(self._remove)
         strip.alt_changed.connect(self._on_alt)
         strip.picture_dropped.connect(self.take_file)
-        strip.hashtags_asked.connect(self._add_hashtag)
 
     def show_opened(self, opened: Opened) -> None:
         """Show the picture of a draft just opened."""
@@ -109,21 +106,6 @@ class Pictures(QObject):
         draft = self._studio.draft
         if draft is not None and draft.image:
             self._set(draft.id, draft.image, alternative)
-
-    @Slot()
-    def _add_hashtag(self) -> None:
-        """Begin a hashtag on the last line of the text."""
-        editor = self._studio.ui.editor
-        text = editor.draft_text()
-        end = len(text)
-        last = text[text.rfind("\n") + 1 :]
-        prompts = list(open_prompts(last))
-        if not text.strip() or (last.startswith("#") and not prompts):
-            lead = "" if not text or text.endswith((" ", "\n")) else " "
-        else:
-            lead = "\n\n" if not text.endswith("\n") else "\n"
-        editor.replace_span(Span(end, end), f"{lead}#")
-        editor.setFocus(Qt.FocusReason.OtherFocusReason)
 
 
 def _take(services: Services, *, draft_id: int, path: Path) -> ChangeSet:

@@ -22,8 +22,10 @@ from advocate_desktop.gui.pages.write_channels import Channels
 from advocate_desktop.gui.pages.write_checking import Checking
 from advocate_desktop.gui.pages.write_commenting import Commenting, Ways
 from advocate_desktop.gui.pages.write_copying import Copying
+from advocate_desktop.gui.pages.write_exporting import Exporting
 from advocate_desktop.gui.pages.write_layout import StudioLayout
 from advocate_desktop.gui.pages.write_loading import Checked, Opened, facts_line, open_draft
+from advocate_desktop.gui.pages.write_naming import Naming
 from advocate_desktop.gui.pages.write_pictures import Pictures
 from advocate_desktop.gui.pages.write_proposing import Proposing
 from advocate_desktop.gui.pages.write_remarks import Remarks
@@ -56,6 +58,8 @@ class Studio(QWidget):
         self.layout_ = StudioLayout(self.ui, context, self)
         self.channels = Channels(context, self)
         self.copying = Copying(context, self)
+        self.exporting = Exporting(context, self)
+        self.naming = Naming(context, self)
         self.pictures = Pictures(context, self)
         self.checking = Checking(context, self)
         self.remarks = Remarks(context, self)
@@ -327,6 +331,7 @@ class Studio(QWidget):
             name = self.opened.checks.channel.name
             action = menu.addAction(self.tr("Open {name} in the browser").format(name=name))
             action.triggered.connect(self.copying.open_composer)
+        self.exporting.add_to(menu)
         menu.popup(place - QPoint(0, menu.sizeHint().height() + 6))
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
