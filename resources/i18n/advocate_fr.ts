@@ -487,6 +487,49 @@
         </message>
     </context>
     <context>
+        <name>ContactDialog</name>
+        <message>
+            <source>Somebody to name</source>
+            <translation>Quelqu’un à nommer</translation>
+        </message>
+        <message>
+            <source>In the address book</source>
+            <translation>Dans le carnet d’adresses</translation>
+        </message>
+        <message>
+            <source>With their handle, a mention links where the network lets it.</source>
+            <translation>Avec son identifiant, la mention devient un lien là où le réseau le permet.</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Nom</translation>
+        </message>
+        <message>
+            <source>Person</source>
+            <translation>Personne</translation>
+        </message>
+        <message>
+            <source>Organisation</source>
+            <translation>Organisation</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Type</translation>
+        </message>
+        <message>
+            <source>Note, for you alone</source>
+            <translation>Note, pour vous seulement</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Annuler</translation>
+        </message>
+        <message>
+            <source>Keep</source>
+            <translation>Garder</translation>
+        </message>
+    </context>
+    <context>
         <name>CopyBar</name>
         <message>
             <source>Other networks</source>
@@ -929,6 +972,110 @@
         <message>
             <source>Typing goes on being saved meanwhile.</source>
             <translation>Ce que vous écrivez continue d’être enregistré.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ExportedDialog</name>
+        <message>
+            <source>No draft is planned for this week.</source>
+            <translation>Aucun brouillon n’est prévu cette semaine.</translation>
+        </message>
+        <message>
+            <source>Everything was held back.</source>
+            <translation>Tout a été retenu.</translation>
+        </message>
+        <message>
+            <source>Nothing was written</source>
+            <translation>Rien n’a été écrit</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n file(s) written</source>
+            <translation>
+                <numerusform>%n fichier écrit</numerusform>
+                <numerusform>%n fichiers écrits</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>and %n other(s)</source>
+            <translation>
+                <numerusform>et %n autre</numerusform>
+                <numerusform>et %n autres</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Held back</source>
+            <translation>Retenus</translation>
+        </message>
+        <message>
+            <source>Open the folder</source>
+            <translation>Ouvrir le dossier</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Fermer</translation>
+        </message>
+    </context>
+    <context>
+        <name>Exporting</name>
+        <message>
+            <source>Export</source>
+            <translation>Exporter</translation>
+        </message>
+        <message>
+            <source>As text (.txt)…</source>
+            <translation>En texte (.txt)…</translation>
+        </message>
+        <message>
+            <source>As Markdown (.md)…</source>
+            <translation>En Markdown (.md)…</translation>
+        </message>
+        <message>
+            <source>The parts, a file each…</source>
+            <translation>Les parties, un fichier chacune…</translation>
+        </message>
+        <message>
+            <source>The picture…</source>
+            <translation>L’image…</translation>
+        </message>
+        <message>
+            <source>This week as a folder…</source>
+            <translation>Cette semaine, dans un dossier…</translation>
+        </message>
+        <message>
+            <source>Text (*.txt)</source>
+            <translation>Texte (*.txt)</translation>
+        </message>
+        <message>
+            <source>Markdown (*.md)</source>
+            <translation>Markdown (*.md)</translation>
+        </message>
+        <message>
+            <source>Save the draft</source>
+            <translation>Enregistrer le brouillon</translation>
+        </message>
+        <message>
+            <source>A folder for the parts</source>
+            <translation>Un dossier pour les parties</translation>
+        </message>
+        <message>
+            <source>Save the picture</source>
+            <translation>Enregistrer l’image</translation>
+        </message>
+        <message>
+            <source>Pictures (*{suffix})</source>
+            <translation>Images (*{suffix})</translation>
+        </message>
+        <message>
+            <source>Where the folder of the week goes</source>
+            <translation>Où mettre le dossier de la semaine</translation>
+        </message>
+        <message>
+            <source>{title} ({name}): {why}</source>
+            <translation>{title} ({name}) : {why}</translation>
+        </message>
+        <message>
+            <source>Draft</source>
+            <translation>Brouillon</translation>
         </message>
     </context>
     <context>
@@ -1487,6 +1634,190 @@
         <message>
             <source>Measure it again</source>
             <translation>Mesurer de nouveau</translation>
+        </message>
+    </context>
+    <context>
+        <name>HandoverDialog</name>
+        <message>
+            <source>What is left for {name}</source>
+            <translation>Ce qui reste à faire sur {name}</translation>
+        </message>
+        <message>
+            <source>The text is on the clipboard. Paste it first; this stays open meanwhile.</source>
+            <translation>Le texte est dans le presse-papiers. Collez-le d’abord ; cette liste reste ouverte.</translation>
+        </message>
+        <message>
+            <source>Open {name}</source>
+            <translation>Ouvrir {name}</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <translation>Terminé</translation>
+        </message>
+        <message>
+            <source>People to name by hand</source>
+            <translation>Personnes à nommer à la main</translation>
+        </message>
+        <message>
+            <source>A pasted name links to nobody there: type @ and choose the person in the list.</source>
+            <translation>Un nom collé n’y mène à personne : tapez @ et choisissez la personne dans la liste.</translation>
+        </message>
+        <message>
+            <source>Copy the name</source>
+            <translation>Copier le nom</translation>
+        </message>
+        <message>
+            <source>First comment</source>
+            <translation>Premier commentaire</translation>
+        </message>
+        <message>
+            <source>Post it under your own post, right after.</source>
+            <translation>Postez-le sous votre propre post, juste après.</translation>
+        </message>
+        <message>
+            <source>Copy the link</source>
+            <translation>Copier le lien</translation>
+        </message>
+        <message>
+            <source>Picture</source>
+            <translation>Image</translation>
+        </message>
+        <message>
+            <source>The picture of the post</source>
+            <translation>L’image du post</translation>
+        </message>
+        <message>
+            <source>Copy it</source>
+            <translation>La copier</translation>
+        </message>
+        <message>
+            <source>Save it…</source>
+            <translation>L’enregistrer…</translation>
+        </message>
+        <message>
+            <source>Copy the words</source>
+            <translation>Copier ce texte</translation>
+        </message>
+        <message>
+            <source>Alternative text</source>
+            <translation>Texte alternatif</translation>
+        </message>
+    </context>
+    <context>
+        <name>HashtagsDialog</name>
+        <message>
+            <source>Hashtags</source>
+            <translation>Hashtags</translation>
+        </message>
+        <message>
+            <source>Insert</source>
+            <translation>Insérer</translation>
+        </message>
+        <message>
+            <source>Find a hashtag, or type a new one</source>
+            <translation>Trouver un hashtag, ou en taper un nouveau</translation>
+        </message>
+        <message>
+            <source>Which hashtags</source>
+            <translation>Quels hashtags</translation>
+        </message>
+        <message>
+            <source>Favourite</source>
+            <translation>Favori</translation>
+        </message>
+        <message>
+            <source>Pillars…</source>
+            <translation>Piliers…</translation>
+        </message>
+        <message>
+            <source>Remove from mine</source>
+            <translation>Retirer des miens</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Fermer</translation>
+        </message>
+        <message>
+            <source>{name}: {advised} suit, {maximum} at most.</source>
+            <translation>{name} : {advised} conviennent, {maximum} au plus.</translation>
+        </message>
+        <message>
+            <source>{name}: {maximum} at most.</source>
+            <translation>{name} : {maximum} au plus.</translation>
+        </message>
+        <message>
+            <source>{name} names no limit; one or two are enough.</source>
+            <translation>{name} ne fixe pas de limite ; un ou deux suffisent.</translation>
+        </message>
+        <message>
+            <source>All</source>
+            <translation>Tous</translation>
+        </message>
+        <message>
+            <source>Favourites</source>
+            <translation>Favoris</translation>
+        </message>
+        <message>
+            <source>Mine</source>
+            <translation>Les miens</translation>
+        </message>
+        <message>
+            <source>Keep #{tag}</source>
+            <translation>Garder #{tag}</translation>
+        </message>
+        <message>
+            <source>new</source>
+            <translation>nouveau</translation>
+        </message>
+        <message numerus="yes">
+            <source>in %n post(s)</source>
+            <translation>
+                <numerusform>dans %n post</numerusform>
+                <numerusform>dans %n posts</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>in the text</source>
+            <translation>dans le texte</translation>
+        </message>
+        <message>
+            <source>favourite</source>
+            <translation>favori</translation>
+        </message>
+        <message>
+            <source>picked</source>
+            <translation>choisi</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n in the text with these</source>
+            <translation>
+                <numerusform>%n dans le texte avec ceux-ci</numerusform>
+                <numerusform>%n dans le texte avec ceux-ci</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>No favourite</source>
+            <translation>Plus favori</translation>
+        </message>
+        <message>
+            <source>#{tag} is kept.</source>
+            <translation>#{tag} est gardé.</translation>
+        </message>
+        <message>
+            <source>#{tag} is a favourite.</source>
+            <translation>#{tag} est un favori.</translation>
+        </message>
+        <message>
+            <source>#{tag} is no favourite any more.</source>
+            <translation>#{tag} n’est plus un favori.</translation>
+        </message>
+        <message>
+            <source>#{tag} is no longer among yours.</source>
+            <translation>#{tag} n’est plus parmi les vôtres.</translation>
+        </message>
+        <message>
+            <source>The pillars of #{tag} are kept.</source>
+            <translation>Les piliers de #{tag} sont gardés.</translation>
         </message>
     </context>
     <context>
@@ -3213,6 +3544,124 @@
         </message>
     </context>
     <context>
+        <name>PeopleDialog</name>
+        <message>
+            <source>Mentions</source>
+            <translation>Mentions</translation>
+        </message>
+        <message>
+            <source>Names go in with @. Each network gets the handle it knows, or a name to retype by hand.</source>
+            <translation>Les noms s’écrivent avec @. Chaque réseau reçoit l’identifiant qu’il connaît, ou un nom à retaper à la main.</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Fermer</translation>
+        </message>
+        <message>
+            <source>Name here</source>
+            <translation>Nommer ici</translation>
+        </message>
+        <message>
+            <source>Find somebody</source>
+            <translation>Trouver quelqu’un</translation>
+        </message>
+        <message>
+            <source>Address book</source>
+            <translation>Carnet d’adresses</translation>
+        </message>
+        <message>
+            <source>New…</source>
+            <translation>Nouveau…</translation>
+        </message>
+        <message>
+            <source>Edit…</source>
+            <translation>Modifier…</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>Retirer</translation>
+        </message>
+        <message>
+            <source>From a CSV…</source>
+            <translation>Depuis un CSV…</translation>
+        </message>
+        <message>
+            <source>To a CSV…</source>
+            <translation>Vers un CSV…</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n person(s)</source>
+            <translation>
+                <numerusform>%n personne</numerusform>
+                <numerusform>%n personnes</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>no handle on {name}</source>
+            <translation>pas d’identifiant sur {name}</translation>
+        </message>
+        <message>
+            <source>{name} is in the address book.</source>
+            <translation>{name} est dans le carnet d’adresses.</translation>
+        </message>
+        <message>
+            <source>{name} is changed.</source>
+            <translation>{name} est modifié.</translation>
+        </message>
+        <message>
+            <source>{name} is out of the address book.</source>
+            <translation>{name} n’est plus dans le carnet d’adresses.</translation>
+        </message>
+        <message>
+            <source>A list of people</source>
+            <translation>Une liste de personnes</translation>
+        </message>
+        <message>
+            <source>Lists (*.csv *.tsv *.txt)</source>
+            <translation>Listes (*.csv *.tsv *.txt)</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n person(s) added</source>
+            <translation>
+                <numerusform>%n personne ajoutée</numerusform>
+                <numerusform>%n personnes ajoutées</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n changed</source>
+            <translation>
+                <numerusform>%n modifiée</numerusform>
+                <numerusform>%n modifiées</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n line(s) left out</source>
+            <translation>
+                <numerusform>%n ligne laissée de côté</numerusform>
+                <numerusform>%n lignes laissées de côté</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>line {number}: {why}</source>
+            <translation>ligne {number} : {why}</translation>
+        </message>
+        <message>
+            <source>This file could not be used.</source>
+            <translation>Ce fichier n’a pas pu être utilisé.</translation>
+        </message>
+        <message>
+            <source>List (*.csv)</source>
+            <translation>Liste (*.csv)</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n person(s) written to {path}.</source>
+            <translation>
+                <numerusform>%n personne écrite dans {path}.</numerusform>
+                <numerusform>%n personnes écrites dans {path}.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>PictureStrip</name>
         <message>
             <source>Alternative text: what does the picture show?</source>
@@ -3225,6 +3674,10 @@
         <message>
             <source>Add a picture</source>
             <translation>Ajouter une image</translation>
+        </message>
+        <message>
+            <source>Mentions</source>
+            <translation>Mentions</translation>
         </message>
         <message>
             <source>Hashtags</source>
@@ -3359,7 +3812,46 @@
         </message>
     </context>
     <context>
+        <name>PostCard</name>
+        <message>
+            <source>now</source>
+            <translation>maintenant</translation>
+        </message>
+        <message>
+            <source>Like</source>
+            <translation>J’aime</translation>
+        </message>
+        <message>
+            <source>Reply</source>
+            <translation>Répondre</translation>
+        </message>
+        <message>
+            <source>Repost</source>
+            <translation>Republier</translation>
+        </message>
+        <message>
+            <source>Send</source>
+            <translation>Envoyer</translation>
+        </message>
+        <message>
+            <source>Share</source>
+            <translation>Partager</translation>
+        </message>
+        <message>
+            <source>You</source>
+            <translation>Vous</translation>
+        </message>
+        <message>
+            <source>…more</source>
+            <translation>…plus</translation>
+        </message>
+    </context>
+    <context>
         <name>PreviewPanel</name>
+        <message>
+            <source>Copy part by part</source>
+            <translation>Copier partie par partie</translation>
+        </message>
         <message>
             <source>Mobile</source>
             <translation>Mobile</translation>
@@ -5277,6 +5769,13 @@
         </message>
     </context>
     <context>
+        <name>UndoLine</name>
+        <message>
+            <source>Undo</source>
+            <translation>Annuler</translation>
+        </message>
+    </context>
+    <context>
         <name>VersionsDialog</name>
         <message>
             <source>Versions of this draft</source>
@@ -5758,6 +6257,10 @@
             <translation>Réessayer</translation>
         </message>
         <message>
+            <source>What is left to do</source>
+            <translation>Ce qui reste à faire</translation>
+        </message>
+        <message>
             <source>Yes, published</source>
             <translation>Oui, c’est publié</translation>
         </message>
@@ -5843,6 +6346,34 @@
         <message>
             <source>Versions of this draft</source>
             <translation>Versions de ce brouillon</translation>
+        </message>
+        <message>
+            <source>Copy part by part</source>
+            <translation>Copier partie par partie</translation>
+        </message>
+        <message>
+            <source>What is left to do by hand</source>
+            <translation>Ce qui reste à faire à la main</translation>
+        </message>
+        <message>
+            <source>Own text for this network</source>
+            <translation>Texte propre à ce réseau</translation>
+        </message>
+        <message>
+            <source>Hashtags…</source>
+            <translation>Hashtags…</translation>
+        </message>
+        <message>
+            <source>Mentions…</source>
+            <translation>Mentions…</translation>
+        </message>
+        <message>
+            <source>Save the draft as text</source>
+            <translation>Enregistrer le brouillon en texte</translation>
+        </message>
+        <message>
+            <source>Save this week as a folder</source>
+            <translation>Enregistrer cette semaine dans un dossier</translation>
         </message>
         <message>
             <source>Mark as published</source>
@@ -6030,37 +6561,6 @@
                 <numerusform>Encore %n remarque</numerusform>
                 <numerusform>Encore %n remarques</numerusform>
             </translation>
-        </message>
-    </context>
-    <context>
-        <name>_Post</name>
-        <message>
-            <source>now</source>
-            <translation>maintenant</translation>
-        </message>
-        <message>
-            <source>Like</source>
-            <translation>J’aime</translation>
-        </message>
-        <message>
-            <source>Reply</source>
-            <translation>Répondre</translation>
-        </message>
-        <message>
-            <source>Repost</source>
-            <translation>Republier</translation>
-        </message>
-        <message>
-            <source>Send</source>
-            <translation>Envoyer</translation>
-        </message>
-        <message>
-            <source>You</source>
-            <translation>Vous</translation>
-        </message>
-        <message>
-            <source>…more</source>
-            <translation>…voir plus</translation>
         </message>
     </context>
 </TS>

@@ -11,7 +11,6 @@ from PySide6.QtWidgets import QApplication, QFileDialog
 from advocate_desktop.domain.contacts import ContactKind, Handle
 from advocate_desktop.gui.dialogs.contact import ContactDialog
 from advocate_desktop.gui.dialogs.exported import ExportedDialog
-from advocate_desktop.gui.dialogs.handover import HandoverDialog
 from advocate_desktop.gui.pages.write_cards import LOOKS
 from advocate_desktop.settings import LINK_IN_FIRST_COMMENT
 
