@@ -111,7 +111,7 @@ class Exporting(QObject):
             return
         answer = StopDialog.ask_about(self._studio, done.refused, channel_name(self._studio.channels.current))
         if answer == "go":
-            self._studio.go_to(done.refused[0])
+            self._studio.checking.go_to(done.refused[0])
         elif answer == "copy":
             self._run(save, override | {finding.check for finding in done.refused})
 
