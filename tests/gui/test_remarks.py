@@ -1,7 +1,7 @@
 """Remarks in the studio: mended, put aside and taken back, words taken for right, the rung corrected."""
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QPoint, Qt, QTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMenu
 
@@ -110,7 +110,7 @@ def test_a_word_is_taken_for_right_by_keys_and_looked_up_again(studio, qtbot):
     qtbot.waitUntil(lambda: words_marked(studio) == ["apartement", "recieve"])
 
 
-def test_a_remark_is_put_aside_and_made_again_from_the_list(studio, qtbot, monkeypatch):
+def test_a_remark_is_put_aside_and_made_again_from_the_list(studio, qtbot):
     panel = studio.ui.checks
     item = next(item for item in panel.findChildren(FindingItem) if "apartement" in item.accessibleName())
     QTest.mouseClick(item.buttons()[-1], Qt.MouseButton.LeftButton)
@@ -118,7 +118,15 @@ def test_a_remark_is_put_aside_and_made_again_from_the_list(studio, qtbot, monke
     qtbot.waitUntil(lambda: words_marked(studio) == ["recieve"])
     assert panel.aside.isVisible()
     assert panel.aside.text().startswith("1 ")
-    monkeypatch.setattr(PutAsideDialog, "exec", lambda dialog: dialog.rows[0].button.click() or dialog.accept())
+    seen = []
+
+    def take_back() -> None:
+        dialog = studio.window().findChild(PutAsideDialog)
+        seen.append(dialog.grab())
+        QTest.mouseClick(dialog.rows[0].button, Qt.MouseButton.LeftButton)
+        QTest.keyClick(dialog, Qt.Key.Key_Escape)
+
+    QTimer.singleShot(300, take_back)
     panel.aside.click()
     qtbot.waitUntil(lambda: words_marked(studio) == ["apartement", "recieve"])
     assert not panel.aside.isVisible()
@@ -151,6 +159,17 @@ def test_a_word_being_changed_is_no_longer_marked(studio, qtbot):
     editor.set_cursor(editor.draft_text().index("recieve") + 7)
     QTest.keyClicks(editor, "d")
     assert words_marked(studio) == ["apartement"]
+
+
+def test_enter_takes_the_likeliest_word(studio, qtbot):
+    editor = studio.ui.editor
+    editor.set_cursor(editor.draft_text().index("recieve") + 2)
+    QTest.keyClick(editor, Qt.Key.Key_Return, Qt.KeyboardModifier.AltModifier)
+    menu = menu_of(studio, qtbot)
+    assert menu.activeAction() is None
+    qtbot.waitUntil(lambda: menu.activeAction() is not None, timeout=15000)
+    QTest.keyClick(menu, Qt.Key.Key_Return)
+    assert "I receive his letters" in editor.draft_text()
 
 
 def test_many_remarks_of_one_check_are_folded(studio, qtbot):

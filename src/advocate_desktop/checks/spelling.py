@@ -22,6 +22,11 @@ _SHORTEST_PREFIX = 2
 _STEM, _LONG_STEM = 4, 6
 
 
+def bare(word: str, language: str) -> str:
+    """Give a word without what French elides before it: `l'école` is looked up as `école`."""
+    return _ELISION.sub("", word, count=1) if language.startswith("fr") else word
+
+
 def _run(text: CheckedText, context: CheckContext) -> Iterator[Finding]:
     language = context.lang[:2]
     if speller(language) is None:
@@ -80,7 +85,7 @@ class _Looked:
             return True
         if word[0].isupper() and self._name_or_capital(word, known):
             return True
-        lowered = word if token.language != "fr" else _ELISION.sub("", word, count=1)
+        lowered = bare(word, token.language)
         if lowered != word and (known.knows(lowered) or self._is_theirs(lowered) or lowered[:1].isupper()):
             return True
         if known.mended(lowered):

@@ -32,7 +32,7 @@ class PutAsideDialog(Dialog):
     """One row a remark; those taken back leave the list at once."""
 
     def __init__(self, parent: QWidget, found: Sequence[Ignored], messages: Messages) -> None:
-        super().__init__(parent, icon="eye-slash", tone="neutral", width=560)
+        super().__init__(parent, icon="hand-palm", tone="neutral", width=560)
         self.taken: list[Ignored] = []
         self.rows: list[AsideRow] = []
         ground = Canvas(tone="")

@@ -8,6 +8,7 @@ from PySide6.QtGui import QAction, QGuiApplication
 from PySide6.QtWidgets import QMenu
 
 from advocate_desktop.bootstrap import Services
+from advocate_desktop.checks.spelling import bare
 from advocate_desktop.domain.changes import ChangeSet
 from advocate_desktop.domain.findings import Finding, Fix, Span
 from advocate_desktop.domain.ignoring import Ignored, IgnoreScope, can_be_ignored
@@ -122,7 +123,8 @@ class Remarks(QObject):
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._fill(menu, finding, place)
         if menu.actions():
-            menu.setActiveAction(menu.actions()[0])
+            if finding.fix is not None:
+                menu.setActiveAction(menu.actions()[0])
             menu.popup(at)
 
     @Slot(int, object)
@@ -140,8 +142,9 @@ class Remarks(QObject):
             menu.addSeparator()
         word = finding.reference if finding.check == "spelling" else ""
         if word:
-            words = self.tr("“{word}” is right").format(word=word)
-            menu.addAction(words).triggered.connect(partial(self.learn, word))
+            taught = bare(word, self._lang())
+            words = self.tr("“{word}” is right").format(word=taught)
+            menu.addAction(words).triggered.connect(partial(self.learn, taught))
         if can_be_ignored(finding):
             self._add_scopes(menu, finding, spelling=bool(word))
         if word:
@@ -160,7 +163,7 @@ class Remarks(QObject):
 
     def _words(self, span: Span) -> str:
         said = " ".join(self._studio.ui.editor.draft_text()[span.start : span.end].split())
-        return said if len(said) <= _LONGEST_WORDS else ""
+        return said if len(said) <= _LONGEST_WORDS and any(map(str.isalnum, said)) else ""
 
     # Words looked up for the menu that is open
 
@@ -172,8 +175,11 @@ class Remarks(QObject):
         self._waiting.setEnabled(False)
         menu.aboutToHide.connect(self._forget_menu)
         self._asked += 1
-        lang = self._studio.draft.lang if self._studio.draft is not None else self._context.language
-        self._context.tasks.run(partial(_suggested, self._asked, place, word, lang), self._on_suggested)
+        work = partial(_suggested, self._asked, place, word, self._lang())
+        self._context.tasks.run(work, self._on_suggested)
+
+    def _lang(self) -> str:
+        return self._studio.draft.lang if self._studio.draft is not None else self._context.language
 
     @Slot(object)
     def _on_suggested(self, answer: tuple[int, Span, str, tuple[str, ...]]) -> None:
@@ -185,6 +191,8 @@ class Remarks(QObject):
             action = QAction(replacement, menu)
             action.triggered.connect(partial(self._replace, place, word, replacement))
             menu.insertAction(self._waiting, action)
+            if menu.activeAction() is None:
+                menu.setActiveAction(action)  # the likeliest word is one Enter away
         self._waiting.setText(self.tr("No word comes near"))
         self._waiting.setVisible(not found)
         screen = QGuiApplication.screenAt(menu.pos())
@@ -198,9 +206,7 @@ class Remarks(QObject):
 
     def learn(self, word: str) -> None:
         """Take a word for right from now on."""
-        if self._studio.draft is None:
-            return
-        lang = self._studio.draft.lang
+        lang = self._lang()
         self._context.write(partial(_learn, word, lang))
         words = self.tr("“{word}” is in your dictionary.").format(word=word)
         self._context.toast(words, partial(self._forget_word, word, lang))
@@ -261,7 +267,9 @@ def _length(span: Span) -> int:
 
 
 def _suggested(asked: int, place: Span, word: str, lang: str) -> tuple[int, Span, str, tuple[str, ...]]:
-    return asked, place, word, suggestions(word, lang)
+    # Right words come with either apostrophe: the one of the text is kept.
+    found = [one.replace("'", "’") if "’" in word else one.replace("’", "'") for one in suggestions(word, lang)]
+    return asked, place, word, tuple(dict.fromkeys(found))
 
 
 def _learn(word: str, lang: str, services: Services) -> ChangeSet:
