@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from advocate_desktop.services.export import ExportService
     from advocate_desktop.services.grids import GridsService
     from advocate_desktop.services.hashtags import HashtagService
+    from advocate_desktop.services.http_port import HttpPort
     from advocate_desktop.services.insights import InsightsService
     from advocate_desktop.services.known import KnownService
     from advocate_desktop.services.library import LibraryService
@@ -38,6 +39,7 @@ if TYPE_CHECKING:
     from advocate_desktop.services.routine import RoutineService
     from advocate_desktop.services.saved_searches import SavedSearches
     from advocate_desktop.services.spelling import SpellingService
+    from advocate_desktop.services.subscriptions import Subscriptions
     from advocate_desktop.services.today import TodayService
     from advocate_desktop.services.variants import VariantsService
     from advocate_desktop.services.voice import VoiceService
@@ -72,6 +74,9 @@ def lay_foundation(profile: Path | None = None, clock: Clock | None = None) -> F
 class Services:
     """The use cases on one profile. Each is imported and made on first use: start-up pays for what it shows."""
 
+    # Set by whoever can reach the network; without it nothing is fetched.
+    http: "HttpPort | None" = None
+
     def __init__(self, foundation: Foundation, language: str) -> None:
         self.foundation = foundation
         self.language = language
@@ -99,6 +104,16 @@ class Services:
         from advocate_desktop.services.reasons import leanings_of
 
         return leanings_of(axes_of(self.line.current()))
+
+    @cached_property
+    def subscriptions(self) -> "Subscriptions":
+        """Places looked at for new content."""
+        from advocate_desktop.services.http_port import KeyringSecrets
+        from advocate_desktop.services.subscriptions import Subscriptions
+
+        return Subscriptions(
+            self.database, self.library, self.foundation.clock, http=self.http, secrets=KeyringSecrets()
+        )
 
     @cached_property
     def saved_searches(self) -> "SavedSearches":
@@ -320,12 +335,12 @@ class Services:
     def speak(self, language: str) -> None:
         """Take another language; what was made in the one before is made anew."""
         self.language = language
-        for name in self.__dict__.keys() - {"foundation", "language", "database"}:
+        for name in self.__dict__.keys() - {"foundation", "language", "database", "http"}:
             self.__dict__.pop(name, None)
 
     def close(self) -> None:
         """Let go of the database, if it was opened; what is asked for afterwards opens it again."""
         if "database" in self.__dict__:
             self.database.close()
-        for name in self.__dict__.keys() - {"foundation", "language"}:
+        for name in self.__dict__.keys() - {"foundation", "language", "http"}:
             del self.__dict__[name]

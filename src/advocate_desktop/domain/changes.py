@@ -21,6 +21,7 @@ class Changed(StrEnum):
     VOICE = "voice"
     WORDS = "words"
     SEARCHES = "searches"
+    SUBSCRIPTIONS = "subscriptions"
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,8 +2,9 @@
 
 import os
 import time
-from collections.abc import Callable, Collection, Iterable, Sequence
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
+from itertools import islice
 from pathlib import Path
 
 from advocate_desktop.domain.changes import Changed, ChangeSet
@@ -11,7 +12,7 @@ from advocate_desktop.domain.clock import Clock
 from advocate_desktop.domain.content import ContentSource, SourceKind
 from advocate_desktop.errors import Cancelled, Refusal, UserError
 from advocate_desktop.formats.documents import READ_SUFFIXES, Reading, read_file
-from advocate_desktop.formats.folder import walk_folder
+from advocate_desktop.formats.folder import FolderFile, walk_folder
 from advocate_desktop.formats.markdown_file import ParsedContent
 from advocate_desktop.formats.pack import is_pack
 from advocate_desktop.formats.warnings import FileWarning
@@ -20,6 +21,7 @@ from advocate_desktop.paths import ProfilePaths
 from advocate_desktop.services.pack_import import PackChange, PackImport, new_content
 from advocate_desktop.settings import LANGUAGE, OptionStore
 from advocate_desktop.storage.database import Database
+from advocate_desktop.storage.library import LibraryRows
 from advocate_desktop.storage.library_writer import Kept, LibraryWriter, NewContent
 
 FILES_KEY = "file"
@@ -28,6 +30,7 @@ _BATCH = 100
 _BATCH_SECONDS = 0.1
 _PROGRESS_SECONDS = 0.1
 _IDS_TOLD = 1000
+_FILES_COMPARED = 12
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,6 +123,7 @@ class Importer:
         progress: Callable[[ImportProgress], None],
         cancelled: Callable[[], bool],
         accepted: Collection[str] = (),
+        feed_address: str = "",
     ) -> None:
         self._database = database
         self._images = paths.images
@@ -128,6 +132,7 @@ class Importer:
         self._progress = progress
         self._cancelled = cancelled
         self._accepted = accepted
+        self._feed_address = feed_address
         self._told = 0.0
         self._tally = _Tally()
 
@@ -193,11 +198,42 @@ class Importer:
             self._tick(0, 0, str(folder))
         if total == 0:
             raise Refusal("library.no_articles", path=str(folder))
+        self._follow_moved(folder)
         batch = self._batch(SourceKind.FOLDER, f"folder:{folder}", folder.name or str(folder))
         for done, found in enumerate(walk_folder(folder, documents=True)):
             self._step(batch, done, total, found.inside)
             self._read_into(batch, found.path, found.inside)
         batch.keep()
+
+    def _follow_moved(self, folder: Path) -> None:
+        """Take a folder that is where none was known for one that is gone, when it holds the same articles."""
+        with self._database.read() as connection:
+            rows = LibraryRows(connection)
+            folders = {source.key: source for source, _ in rows.sources() if source.kind is SourceKind.FOLDER}
+            gone = [
+                source
+                for key, source in folders.items()
+                if f"folder:{folder}" not in folders and not Path(key.partition(":")[2]).exists()
+            ]
+            known = {source.id: rows.digests(source.id) for source in gone}
+        if not gone:
+            return
+        some = list(islice(walk_folder(folder, documents=True), _FILES_COMPARED))
+        for source in gone:
+            same = sum(self._is_known(found, known[source.id]) for found in some)
+            if same and same * 2 >= len(some):
+                with self._database.write() as connection:
+                    LibraryWriter(connection, self._clock.now()).move_source(source.id, f"folder:{folder}")
+                return
+
+    def _is_known(self, found: FolderFile, digests: Mapping[str, str]) -> bool:
+        if found.inside not in digests:
+            return False
+        try:
+            items = read_file(found.path, found.inside).items
+        except (OSError, Refusal):
+            return False
+        return bool(items) and new_content(items[0].item, self._language).digest == digests[found.inside]
 
     def _take_files(self, files: Sequence[Path]) -> None:
         batch = self._batch(SourceKind.FILE, FILES_KEY, "")
@@ -256,7 +292,7 @@ class Importer:
     def _keep_feed(self, path: Path, reading: Reading) -> None:
         """Keep a feed as a source of its own: the same feed saved again brings what is new in it."""
         name = reading.feed_title or path.stem
-        batch = self._batch(SourceKind.FEED, f"feed:{reading.feed_key or path}", name)
+        batch = self._batch(SourceKind.FEED, f"feed:{self._feed_address or reading.feed_key or path}", name)
         for parsed in reading.items:
             self._add(batch, path, replace(parsed, item=replace(parsed.item, path="")), alone=False)
         batch.keep()

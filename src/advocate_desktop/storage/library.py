@@ -78,6 +78,11 @@ class LibraryRows:
         row = self._connection.exec_driver_sql("SELECT * FROM sources WHERE key = ?", (key,)).mappings().first()
         return _source(row) if row is not None else None
 
+    def digests(self, source_id: int) -> dict[str, str]:
+        """Give the digest of each item of a source by its id there."""
+        rows = self._all("SELECT external_id, digest FROM content WHERE source_id = ?", (source_id,))
+        return {row[0]: row[1] for row in rows}
+
     def manifest(self, source_id: int) -> Mapping[str, Any]:
         """Give what a pack says of itself."""
         rows = self._all("SELECT manifest FROM sources WHERE id = ?", (source_id,))

@@ -105,6 +105,10 @@ class LibraryWriter:
         assert source is not None
         return source
 
+    def move_source(self, source_id: int, key: str) -> None:
+        """Keep that a source is now called by another key."""
+        self._connection.exec_driver_sql("UPDATE sources SET key = ? WHERE id = ?", (storable(key), source_id))
+
     def put(self, source_id: int, contents: Sequence[NewContent], *, same_anywhere: bool = False) -> Kept:
         """Keep items: those that say what they said are left alone; with `same_anywhere`, whatever their id."""
         contents = list({storable(content.item.external_id): content for content in contents}.values())
