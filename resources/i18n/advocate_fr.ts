@@ -3244,6 +3244,29 @@
         </message>
     </context>
     <context>
+        <name>NetworksPart</name>
+        <message>
+            <source>500, unless the server says otherwise</source>
+            <translation>500, sauf si le serveur en décide autrement</translation>
+        </message>
+        <message>
+            <source>No limit</source>
+            <translation>Sans limite</translation>
+        </message>
+        <message>
+            <source>“{word}” is no address such as heliane.example.</source>
+            <translation>« {word} » n’est pas une adresse comme heliane.example.</translation>
+        </message>
+        <message>
+            <source>“{word}” is no address such as mastodon.social.</source>
+            <translation>« {word} » n’est pas une adresse comme mastodon.social.</translation>
+        </message>
+        <message>
+            <source>A whole number of characters, or nothing.</source>
+            <translation>Un nombre entier de caractères, ou rien.</translation>
+        </message>
+    </context>
+    <context>
         <name>Noting</name>
         <message>
             <source>Kept with your material.</source>
@@ -5082,6 +5105,46 @@
         <message>
             <source>Words you said are right. Spelling leaves them alone.</source>
             <translation>Les mots que vous avez dits justes. L’orthographe les laisse tranquilles.</translation>
+        </message>
+        <message>
+            <source>Networks</source>
+            <translation>Réseaux</translation>
+        </message>
+        <message>
+            <source>The link in the first comment</source>
+            <translation>Le lien en premier commentaire</translation>
+        </message>
+        <message>
+            <source>On LinkedIn and where else people say a link costs readers (no network documents it), a link on a line of its own leaves the text and waits for the comment.</source>
+            <translation>Sur LinkedIn et partout où l’on dit qu’un lien coûte des lecteurs (aucun réseau ne le documente), un lien seul sur sa ligne quitte le texte et attend le commentaire.</translation>
+        </message>
+        <message>
+            <source>Mark your own links</source>
+            <translation>Marquer vos propres liens</translation>
+        </message>
+        <message>
+            <source>Adds utm_source, utm_medium and utm_campaign to links to your own addresses, so that their statistics tell where a visit came from.</source>
+            <translation>Ajoute utm_source, utm_medium et utm_campaign aux liens vers vos propres adresses : leurs statistiques disent alors d’où vient une visite.</translation>
+        </message>
+        <message>
+            <source>Your own addresses, such as heliane.example</source>
+            <translation>Vos propres adresses, par exemple heliane.example</translation>
+        </message>
+        <message>
+            <source>Name of the campaign</source>
+            <translation>Nom de la campagne</translation>
+        </message>
+        <message>
+            <source>Your Mastodon server, such as mastodon.social</source>
+            <translation>Votre serveur Mastodon, par exemple mastodon.social</translation>
+        </message>
+        <message>
+            <source>Characters a post may have on that server</source>
+            <translation>Nombre de caractères d’un post sur ce serveur</translation>
+        </message>
+        <message>
+            <source>Characters a post may have on your internal network</source>
+            <translation>Nombre de caractères d’un post sur votre réseau interne</translation>
         </message>
         <message>
             <source>Routine</source>

@@ -15,6 +15,7 @@ from advocate_desktop.gui.forms.ui_settings import Ui_SettingsPage
 from advocate_desktop.gui.page import Page
 from advocate_desktop.gui.pages.settings_checks import ChecksPart
 from advocate_desktop.gui.pages.settings_data import DataPart
+from advocate_desktop.gui.pages.settings_networks import NetworksPart
 from advocate_desktop.gui.pages.settings_rows import SourceRow
 from advocate_desktop.gui.theme import theme
 from advocate_desktop.gui.widgets.choices import Segmented
@@ -56,6 +57,7 @@ class SettingsPage(Page):
         self._focus: QWidget | None = None
         self._rows: list[SourceRow] = []
         self._data = DataPart(context, self)
+        self._networks = NetworksPart(context, self.ui, self)
         self.checks = ChecksPart(context, self)
         self._offer()
         self._fill()
@@ -143,6 +145,7 @@ class SettingsPage(Page):
         for field, option in self._fields():
             if not field.edit.hasFocus():
                 field.setText(settings.get(option))
+        self._networks.fill()
         ui.channel.setCurrentIndex(max(0, ui.channel.findData(settings.get(DEFAULT_CHANNEL))))
         self.checks.fill()
         self._filling = False
@@ -226,6 +229,7 @@ class SettingsPage(Page):
         """Keep the names as they are typed."""
         for field, option in self._fields():
             self._keep_field(field, option)
+        self._networks.flush()
 
     # Keeping
 
