@@ -156,6 +156,23 @@
         </message>
     </context>
     <context>
+        <name>FiguresPanel</name>
+        <message numerus="yes">
+            <source>%n figure(s) wait for their post</source>
+            <translation>
+                <numerusform>%n figure wait for their post</numerusform>
+                <numerusform>%n figures wait for their post</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>lead(s)</source>
+            <translation>
+                <numerusform>lead</numerusform>
+                <numerusform>leads</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>FiguresPreviewDialog</name>
         <message numerus="yes">
             <source>%n figure(s) may belong to one of several posts: you are asked which.</source>
@@ -237,6 +254,26 @@
             <translation>
                 <numerusform>%n remark on what was taken</numerusform>
                 <numerusform>%n remarks on what was taken</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>InsightsPanel</name>
+        <message numerus="yes">
+            <source>%n post(s)</source>
+            <translation>
+                <numerusform>%n post</numerusform>
+                <numerusform>%n posts</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>JournalPanel</name>
+        <message numerus="yes">
+            <source>%n person(s) answered</source>
+            <translation>
+                <numerusform>%n person answered</numerusform>
+                <numerusform>%n persons answered</numerusform>
             </translation>
         </message>
     </context>

@@ -292,6 +292,33 @@
         </message>
     </context>
     <context>
+        <name>ChartCard</name>
+        <message>
+            <source>Save the picture…</source>
+            <translation>Enregistrer l’image…</translation>
+        </message>
+        <message>
+            <source>Save the figures…</source>
+            <translation>Enregistrer les chiffres…</translation>
+        </message>
+        <message>
+            <source>Saved: {name}</source>
+            <translation>Enregistré : {name}</translation>
+        </message>
+        <message>
+            <source>{name} cannot be written there.</source>
+            <translation>{name} ne peut pas être écrit à cet endroit.</translation>
+        </message>
+        <message>
+            <source>Pictures (*.png)</source>
+            <translation>Images (*.png)</translation>
+        </message>
+        <message>
+            <source>Tables (*.csv)</source>
+            <translation>Tableaux (*.csv)</translation>
+        </message>
+    </context>
+    <context>
         <name>ChecksPanel</name>
         <message>
             <source>Your company's guide</source>
@@ -1162,6 +1189,163 @@
         <message>
             <source>in {year}</source>
             <translation>en {year}</translation>
+        </message>
+    </context>
+    <context>
+        <name>FiguresPanel</name>
+        <message>
+            <source>Results of</source>
+            <translation>Résultats de</translation>
+        </message>
+        <message>
+            <source>What they rest on</source>
+            <translation>Leurs bases</translation>
+        </message>
+        <message>
+            <source>Import figures</source>
+            <translation>Importer des statistiques</translation>
+        </message>
+        <message>
+            <source>Add results</source>
+            <translation>Ajouter des résultats</translation>
+        </message>
+        <message>
+            <source>The figure shown</source>
+            <translation>Le chiffre montré</translation>
+        </message>
+        <message>
+            <source>Posts and their results</source>
+            <translation>Les posts et leurs résultats</translation>
+        </message>
+        <message>
+            <source>Post by post</source>
+            <translation>Post par post</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n figure(s) wait for their post</source>
+            <translation>
+                <numerusform>%n ligne attend son post</numerusform>
+                <numerusform>%n lignes attendent leur post</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>All years</source>
+            <translation>Toutes les années</translation>
+        </message>
+        <message>
+            <source>impressions</source>
+            <translation>impressions</translation>
+        </message>
+        <message numerus="yes">
+            <source>lead(s)</source>
+            <translation>
+                <numerusform>prospect</numerusform>
+                <numerusform>prospects</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>potential audience</source>
+            <translation>audience potentielle</translation>
+        </message>
+        <message>
+            <source>relations, times people who share</source>
+            <translation>relations, fois ceux qui partagent</translation>
+        </message>
+        <message>
+            <source>media value</source>
+            <translation>valeur média</translation>
+        </message>
+        <message>
+            <source>what ads would have cost</source>
+            <translation>le prix en publicité</translation>
+        </message>
+        <message>
+            <source>cost of a lead</source>
+            <translation>coût d’un prospect</translation>
+        </message>
+        <message>
+            <source>from the cost you gave</source>
+            <translation>d’après le coût indiqué</translation>
+        </message>
+        <message>
+            <source>known of {known} of {all} posts</source>
+            <translation>connu pour {known} posts sur {all}</translation>
+        </message>
+        <message>
+            <source>{known} of {posts} posts</source>
+            <translation>{known} posts sur {posts}</translation>
+        </message>
+        <message>
+            <source>{name}: {value}, {behind}</source>
+            <translation>{name} : {value}, {behind}</translation>
+        </message>
+        <message>
+            <source>Month</source>
+            <translation>Mois</translation>
+        </message>
+        <message>
+            <source>Known of</source>
+            <translation>Connu pour</translation>
+        </message>
+        <message>
+            <source>By the month a post went out. Months without a figure say nothing, they are not zero.</source>
+            <translation>Selon le mois de publication. Un mois sans chiffre ne dit rien, il ne vaut pas zéro.</translation>
+        </message>
+        <message>
+            <source>No post in this time.</source>
+            <translation>Aucun post sur cette période.</translation>
+        </message>
+        <message>
+            <source>Post</source>
+            <translation>Post</translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <translation>Jour</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>Source</translation>
+        </message>
+        <message>
+            <source>you, {day}</source>
+            <translation>vous, {day}</translation>
+        </message>
+        <message>
+            <source>you and an export, {day}</source>
+            <translation>vous et un export, {day}</translation>
+        </message>
+        <message>
+            <source>export of {day}</source>
+            <translation>export du {day}</translation>
+        </message>
+        <message>
+            <source>What was taken in</source>
+            <translation>Ce qui a été importé</translation>
+        </message>
+        <message>
+            <source>archive</source>
+            <translation>archive</translation>
+        </message>
+        <message>
+            <source>figures</source>
+            <translation>statistiques</translation>
+        </message>
+        <message>
+            <source>{what} · taken back</source>
+            <translation>{what} · retiré</translation>
+        </message>
+        <message>
+            <source>Put back</source>
+            <translation>Remettre</translation>
+        </message>
+        <message>
+            <source>Take back</source>
+            <translation>Retirer</translation>
+        </message>
+        <message>
+            <source>Log a post first, or import your archive.</source>
+            <translation>Notez d’abord un post, ou importez votre archive.</translation>
         </message>
     </context>
     <context>
@@ -2086,6 +2270,108 @@
         </message>
     </context>
     <context>
+        <name>InsightsPanel</name>
+        <message>
+            <source>Pillar</source>
+            <translation>Pilier</translation>
+        </message>
+        <message>
+            <source>Form</source>
+            <translation>Forme</translation>
+        </message>
+        <message>
+            <source>Rung</source>
+            <translation>Marche</translation>
+        </message>
+        <message>
+            <source>Weekday</source>
+            <translation>Jour</translation>
+        </message>
+        <message>
+            <source>Hour</source>
+            <translation>Heure</translation>
+        </message>
+        <message>
+            <source>Posts told apart by</source>
+            <translation>Posts comparés par</translation>
+        </message>
+        <message>
+            <source>The figure shown</source>
+            <translation>Le chiffre montré</translation>
+        </message>
+        <message>
+            <source>Posts of</source>
+            <translation>Posts de</translation>
+        </message>
+        <message>
+            <source>Since the beginning</source>
+            <translation>Depuis le début</translation>
+        </message>
+        <message>
+            <source>The last twelve months</source>
+            <translation>Les douze derniers mois</translation>
+        </message>
+        <message>
+            <source>Posts</source>
+            <translation>Posts</translation>
+        </message>
+        <message>
+            <source>Known of</source>
+            <translation>Connu pour</translation>
+        </message>
+        <message>
+            <source>Median</source>
+            <translation>Médiane</translation>
+        </message>
+        <message>
+            <source>{figure}: the median of a post</source>
+            <translation>{figure} : la médiane d’un post</translation>
+        </message>
+        <message>
+            <source>Of five posts on, the middle one is shown; below that nobody can tell.</source>
+            <translation>À partir de cinq posts, celui du milieu est montré ; en dessous, personne ne peut rien dire.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n post(s)</source>
+            <translation>
+                <numerusform>%n post</numerusform>
+                <numerusform>%n posts</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>{posts} so far, too early to say</source>
+            <translation>{posts} pour l’instant, trop tôt pour le dire</translation>
+        </message>
+        <message>
+            <source>{name}: {value}, from {posts}</source>
+            <translation>{name} : {value}, d’après {posts}</translation>
+        </message>
+        <message>
+            <source>Nothing went out in this time.</source>
+            <translation>Rien n’a été publié sur cette période.</translation>
+        </message>
+        <message>
+            <source>The figure is known of {known} of {all} posts.</source>
+            <translation>Le chiffre est connu pour {known} posts sur {all}.</translation>
+        </message>
+        <message>
+            <source>{name} stands out, from {posts} posts. {known}</source>
+            <translation>« {name} » se détache, d’après {posts} posts. {known}</translation>
+        </message>
+        <message>
+            <source>{known} From five on there is something to say.</source>
+            <translation>{known} À partir de cinq, il y a quelque chose à dire.</translation>
+        </message>
+        <message>
+            <source>{known} Nothing stands out clearly.</source>
+            <translation>{known} Rien ne se détache nettement.</translation>
+        </message>
+        <message>
+            <source>A pillar of an earlier line</source>
+            <translation>Un pilier d’une ligne précédente</translation>
+        </message>
+    </context>
+    <context>
         <name>ItemActions</name>
         <message>
             <source>Open the original…</source>
@@ -2181,6 +2467,96 @@
         <message>
             <source>This one</source>
             <translation>Celui-ci</translation>
+        </message>
+    </context>
+    <context>
+        <name>JournalPanel</name>
+        <message>
+            <source>What came back</source>
+            <translation>Ce qui m’est revenu</translation>
+        </message>
+        <message>
+            <source>In a line: who, what, about which post</source>
+            <translation>En une ligne : qui, quoi, à propos de quel post</translation>
+        </message>
+        <message>
+            <source>What came back, in a line</source>
+            <translation>Ce qui est revenu, en une ligne</translation>
+        </message>
+        <message>
+            <source>Keep</source>
+            <translation>Garder</translation>
+        </message>
+        <message>
+            <source>A conversation, an invitation, something learnt: what comes back is rarely a figure.</source>
+            <translation>Une conversation, une invitation, une chose apprise : ce qui revient est rarement un chiffre.</translation>
+        </message>
+        <message>
+            <source>People who answered</source>
+            <translation>Personnes qui ont répondu</translation>
+        </message>
+        <message>
+            <source>Under which post, if you like</source>
+            <translation>Sous quel post, si vous voulez</translation>
+        </message>
+        <message>
+            <source>Under which post</source>
+            <translation>Sous quel post</translation>
+        </message>
+        <message>
+            <source>Note them</source>
+            <translation>Les noter</translation>
+        </message>
+        <message>
+            <source>Waiting for a reply</source>
+            <translation>En attente d’une réponse</translation>
+        </message>
+        <message>
+            <source>Badges</source>
+            <translation>Repères</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n person(s) answered</source>
+            <translation>
+                <numerusform>%n personne a répondu</numerusform>
+                <numerusform>%n personnes ont répondu</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Show all</source>
+            <translation>Tout afficher</translation>
+        </message>
+        <message>
+            <source>None yet. They stand for constancy, never for volume.</source>
+            <translation>Aucun encore. Ils disent la constance, jamais le volume.</translation>
+        </message>
+        <message>
+            <source>Correct: {line}</source>
+            <translation>Corriger : {line}</translation>
+        </message>
+        <message>
+            <source>Take out: {line}</source>
+            <translation>Retirer : {line}</translation>
+        </message>
+        <message>
+            <source>Answered: {what}</source>
+            <translation>Répondu : {what}</translation>
+        </message>
+        <message>
+            <source>Prepare a reply</source>
+            <translation>Préparer une réponse</translation>
+        </message>
+        <message>
+            <source>{badge} · new</source>
+            <translation>{badge} · nouveau</translation>
+        </message>
+        <message>
+            <source>A few words are enough.</source>
+            <translation>Quelques mots suffisent.</translation>
+        </message>
+        <message>
+            <source>Correct</source>
+            <translation>Corriger</translation>
         </message>
     </context>
     <context>
@@ -4455,6 +4831,52 @@
         </message>
     </context>
     <context>
+        <name>ResultsDialog</name>
+        <message>
+            <source>Results of a post</source>
+            <translation>Résultats d’un post</translation>
+        </message>
+        <message>
+            <source>{title}, {day}</source>
+            <translation>{title}, {day}</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Annuler</translation>
+        </message>
+        <message>
+            <source>Keep</source>
+            <translation>Garder</translation>
+        </message>
+        <message>
+            <source>Keep, next post</source>
+            <translation>Garder, post suivant</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReturnsActs</name>
+        <message>
+            <source>Kept in the journal.</source>
+            <translation>Gardé dans le carnet.</translation>
+        </message>
+        <message>
+            <source>Line corrected.</source>
+            <translation>Ligne corrigée.</translation>
+        </message>
+        <message>
+            <source>Line taken out of the journal.</source>
+            <translation>Ligne retirée du carnet.</translation>
+        </message>
+        <message>
+            <source>Noted. It stays here for two weeks.</source>
+            <translation>Noté. Cela reste ici deux semaines.</translation>
+        </message>
+        <message>
+            <source>Marked as answered.</source>
+            <translation>Marqué comme répondu.</translation>
+        </message>
+    </context>
+    <context>
         <name>RhythmDialog</name>
         <message>
             <source>Your rhythm</source>
@@ -4575,6 +4997,22 @@
         <message>
             <source>The idea waits for another day.</source>
             <translation>L’idée attend un autre jour.</translation>
+        </message>
+        <message>
+            <source>Results kept.</source>
+            <translation>Résultats gardés.</translation>
+        </message>
+        <message>
+            <source>The figures have found their post.</source>
+            <translation>Les chiffres ont trouvé leur post.</translation>
+        </message>
+        <message>
+            <source>Put back.</source>
+            <translation>Remis en place.</translation>
+        </message>
+        <message>
+            <source>Taken back as a whole.</source>
+            <translation>Retiré en entier.</translation>
         </message>
     </context>
     <context>
@@ -4709,6 +5147,18 @@
         <message>
             <source>Month</source>
             <translation>Mois</translation>
+        </message>
+        <message>
+            <source>Insights</source>
+            <translation>Ce qui marche</translation>
+        </message>
+        <message>
+            <source>Results</source>
+            <translation>Résultats</translation>
+        </message>
+        <message>
+            <source>Journal</source>
+            <translation>Carnet</translation>
         </message>
     </context>
     <context>
@@ -6287,6 +6737,41 @@
         <message>
             <source>Deleted</source>
             <translation>Supprimé</translation>
+        </message>
+    </context>
+    <context>
+        <name>WorthDialog</name>
+        <message>
+            <source>What the sums rest on</source>
+            <translation>Ce sur quoi reposent les totaux</translation>
+        </message>
+        <message>
+            <source>These numbers are yours. Without one of them, the sum it is for is not shown.</source>
+            <translation>Ces nombres sont les vôtres. Sans l’un d’eux, le total qui en dépend n’est pas montré.</translation>
+        </message>
+        <message>
+            <source>Relations on {network}</source>
+            <translation>Relations sur {network}</translation>
+        </message>
+        <message>
+            <source>People who share</source>
+            <translation>Personnes qui partagent</translation>
+        </message>
+        <message>
+            <source>Ads: 1,000 views cost</source>
+            <translation>Publicité : coût des 1 000 vues</translation>
+        </message>
+        <message>
+            <source>Your posts cost, a year</source>
+            <translation>Coût de vos posts, par an</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Annuler</translation>
+        </message>
+        <message>
+            <source>Keep</source>
+            <translation>Garder</translation>
         </message>
     </context>
     <context>

@@ -49,6 +49,7 @@ LIVED_ZONES = Option("lived_zones", _NOTHING)  # [{"from": ISO day, "zone": IANA
 SLOT_DAYS = Option("slot_days", _NOTHING)
 SLOT_TIME = Option("slot_time", "12:30")
 COST_PER_THOUSAND = Option("cost_per_thousand", 0.0)  # the person's currency; 0: not told
+COST_A_YEAR = Option("cost_a_year", 0.0)  # what the posts of a year took, in the person's currency; 0: not told
 PEOPLE_SHARING = Option("people_sharing", 1)
 _NO_RELATIONS: dict[str, Any] = {}
 RELATIONS = Option("relations", _NO_RELATIONS)  # {channel: how many}

@@ -99,17 +99,23 @@ class Figure:
     typed: bool = False
 
 
-def figures_that_hold(figures: Iterable[Figure]) -> dict[Metric, int]:
-    """Give the one value of each metric that holds.
+def figures_held(figures: Iterable[Figure]) -> dict[Metric, Figure]:
+    """Give the one figure of each metric that holds, with where it comes from.
 
     A newer export overrides an older one, and never brings a growing figure down: its window may be shorter. What
     the person typed overrides every export before it.
     """
-    held: dict[Metric, int] = {}
+    held: dict[Metric, Figure] = {}
     for figure in sorted(figures, key=lambda each: (each.as_of, each.typed)):
         known = held.get(figure.metric)
-        held[figure.metric] = figure.value if figure.typed or known is None else max(known, figure.value)
+        if figure.typed or known is None or figure.value > known.value:
+            held[figure.metric] = figure
     return held
+
+
+def figures_that_hold(figures: Iterable[Figure]) -> dict[Metric, int]:
+    """Give the one value of each metric that holds, as `figures_held` tells it."""
+    return {metric: figure.value for metric, figure in figures_held(figures).items()}
 
 
 def days_that_hold(figures: Iterable[tuple[datetime, DayFigure]]) -> dict[tuple[date, Metric], int]:

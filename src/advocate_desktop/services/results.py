@@ -12,11 +12,13 @@ from advocate_desktop.domain.clock import Clock
 from advocate_desktop.domain.imports import ImportKind, ImportRecord
 from advocate_desktop.domain.results import (
     Analytics,
+    Figure,
     Metric,
     PostFigures,
     Scope,
     cost_per_lead,
     days_that_hold,
+    figures_held,
     figures_that_hold,
     media_value,
     potential_audience,
@@ -152,6 +154,12 @@ class ResultsService:
         with self._database.read() as connection:
             said = ResultRows(connection).of_posts()
         return {number: figures_that_hold(figures) for number, figures in said.items()}
+
+    def figures(self) -> dict[int, dict[Metric, Figure]]:
+        """Give what holds of each post with where it comes from, by its id."""
+        with self._database.read() as connection:
+            said = ResultRows(connection).of_posts()
+        return {number: figures_held(figures) for number, figures in said.items()}
 
     def of_post(self, publication_id: int) -> dict[Metric, int]:
         """Give what holds of one post."""

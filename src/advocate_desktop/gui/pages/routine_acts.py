@@ -1,6 +1,6 @@
 """What the Routine page writes; each act can be taken back, the latest first."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 from datetime import date, datetime
 from functools import partial
@@ -10,6 +10,8 @@ from PySide6.QtCore import QDate, QLocale, QObject, Slot
 from advocate_desktop.bootstrap import Services
 from advocate_desktop.domain.changes import Changed, ChangeSet
 from advocate_desktop.domain.grids import Idea
+from advocate_desktop.domain.results import Figure, Metric
+from advocate_desktop.domain.results_join import JoinQuestion
 from advocate_desktop.domain.routine import Pause, Publication, PublicationKind, Rhythm
 from advocate_desktop.gui.context import AppContext
 from advocate_desktop.settings import SLOT_DAYS, SLOT_TIME
@@ -199,6 +201,40 @@ class RoutineActs(QObject):
 
         self.do(work)
 
+    # Results
+
+    def type_results(self, publication_id: int, values: Mapping[Metric, int | None]) -> None:
+        """Keep results as the person typed them."""
+        said = self.tr("Results kept.")
+
+        def work(services: Services) -> Done:
+            known = services.results.figures().get(publication_id, {})
+            typed = {metric: known[metric].value if _typed(known, metric) else None for metric in values}
+            changes = services.results.type(publication_id, values)
+            return Done(changes, Back(partial(_type_back, publication_id, typed)), said)
+
+        self.do(work)
+
+    def join(self, question: JoinQuestion, publication_id: int) -> None:
+        """Say which post figures belong to."""
+        said = self.tr("The figures have found their post.")
+
+        def work(services: Services) -> Done:
+            changes = services.results.answer(question.figures, publication_id)
+            return Done(changes, Back(partial(_unjoin, question)), said)
+
+        self.do(work)
+
+    def turn_import(self, import_id: int, *, back: bool) -> None:
+        """Put an import back, or take it back as a whole."""
+        said = self.tr("Put back.") if back else self.tr("Taken back as a whole.")
+        turn, other = (_restore_import, _undo_import) if back else (_undo_import, _restore_import)
+
+        def work(services: Services) -> Done:
+            return Done(turn(import_id, services), Back(partial(other, import_id)), said)
+
+        self.do(work)
+
     # Ways back
 
     @Slot()
@@ -260,6 +296,26 @@ def _restore(publication_id: int, services: Services) -> ChangeSet:
 
 def _edit(publication: Publication, services: Services) -> ChangeSet:
     return services.routine.edit(publication)
+
+
+def _typed(figures: Mapping[Metric, Figure], metric: Metric) -> bool:
+    return metric in figures and figures[metric].typed
+
+
+def _type_back(publication_id: int, values: Mapping[Metric, int | None], services: Services) -> ChangeSet:
+    return services.results.type(publication_id, values)
+
+
+def _unjoin(question: JoinQuestion, services: Services) -> ChangeSet:
+    return services.results.answer(question.figures, None)
+
+
+def _undo_import(import_id: int, services: Services) -> ChangeSet:
+    return services.archive.undo(import_id)
+
+
+def _restore_import(import_id: int, services: Services) -> ChangeSet:
+    return services.archive.restore(import_id)
 
 
 def _put_ideas_back(before: tuple[Idea, ...], services: Services) -> ChangeSet:

@@ -3,7 +3,7 @@
 from datetime import date
 from functools import partial
 
-from PySide6.QtCore import QLocale, QPoint, Qt, Slot
+from PySide6.QtCore import QLocale, QPoint, QSize, Qt, Slot
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
 from advocate_desktop.bootstrap import Services
@@ -207,6 +207,7 @@ class MonthPanel(ViewPanel):
             row.setData(Qt.ItemDataRole.UserRole, idea.id)
             row.setToolTip(idea.sentence)
             row.setFont(theme().font("small"))
+            row.setSizeHint(QSize(0, theme().px(30)))
             self.waiting.addItem(row)
         count = len(plan.waiting)
         self.waiting.setVisible(count > 0)

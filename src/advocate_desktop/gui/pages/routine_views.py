@@ -4,7 +4,7 @@ from collections.abc import Callable
 from importlib import import_module
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
 from advocate_desktop.gui.context import AppContext
@@ -31,6 +31,10 @@ class ViewPanel(QWidget):
 
     def refresh(self) -> None:
         """Read again what is shown."""
+
+    def _later(self, act: Callable[[], None]) -> None:
+        """Open a dialog once the one before has given the keyboard back: the new one would lose it again."""
+        QTimer.singleShot(0, self, act)
 
     def start_focus(self) -> QWidget | None:
         """Give what should have the keyboard when the view opens."""
@@ -67,6 +71,9 @@ class RoutineViews(QObject):
         self.names = {
             YEAR: self.tr("Year"),
             MONTH: self.tr("Month"),
+            INSIGHTS: self.tr("Insights"),
+            FIGURES: self.tr("Results"),
+            JOURNAL: self.tr("Journal"),
         }
         ui.views.setOptions(list(self.names.items()))
         ui.other.hide()
