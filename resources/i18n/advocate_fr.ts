@@ -4699,32 +4699,44 @@
             <translation>Rappels</translation>
         </message>
         <message>
-            <source>The file holds your slots and the ideas planned on days, with an alarm before each.</source>
-            <translation>Le fichier contient vos créneaux et les idées planifiées, avec une alarme avant chacun.</translation>
-        </message>
-        <message>
-            <source>No reminder stands in a pause.</source>
-            <translation>Aucun rappel pendant une pause.</translation>
-        </message>
-        <message>
             <source>Save the calendar file…</source>
             <translation>Enregistrer le fichier d’agenda…</translation>
-        </message>
-        <message>
-            <source>Import it again after a change: the same slots are replaced, none is doubled.</source>
-            <translation>Après un changement, importez-le à nouveau : les créneaux sont remplacés, aucun n’est doublé.</translation>
         </message>
         <message>
             <source>Close</source>
             <translation>Fermer</translation>
         </message>
         <message>
-            <source>You have chosen no days yet: those of your rhythm serve. Choose them under Rhythm.</source>
-            <translation>Vous n’avez pas encore choisi de jours : ceux de votre rythme servent. Choisissez-les sous Rythme.</translation>
+            <source>Remind me when a slot comes</source>
+            <translation>Me prévenir quand un créneau arrive</translation>
+        </message>
+        <message>
+            <source>While the application is open, minimised included. Never during a pause.</source>
+            <translation>Tant que l’application est ouverte, même réduite. Jamais pendant une pause.</translation>
+        </message>
+        <message>
+            <source>This system has no tray: the words come inside the window. Never during a pause.</source>
+            <translation>Ce système n’a pas de zone de notification : le rappel s’affiche dans la fenêtre. Jamais pendant une pause.</translation>
+        </message>
+        <message>
+            <source>Start minimised when my session begins</source>
+            <translation>Démarrer en réduit à l’ouverture de ma session</translation>
+        </message>
+        <message>
+            <source>It holds your slots and the ideas planned on days, with an alarm before each, for any calendar. Import it again after a change: the same slots are replaced, none is doubled.</source>
+            <translation>Il contient vos créneaux et les idées planifiées, avec une alarme avant chacun, pour tout agenda. Après un changement, importez-le à nouveau : les créneaux sont remplacés, aucun n’est doublé.</translation>
+        </message>
+        <message>
+            <source>You have chosen no days yet. Choose days and an hour under Rhythm.</source>
+            <translation>Vous n’avez pas encore choisi de jours. Choisissez des jours et une heure sous Rythme.</translation>
         </message>
         <message>
             <source>Your slots: {days}, around {hour}. Change them under Rhythm.</source>
             <translation>Vos créneaux : {days}, vers {hour}. Changez-les sous Rythme.</translation>
+        </message>
+        <message>
+            <source>The system does not let the application start with the session.</source>
+            <translation>Le système ne permet pas à l’application de démarrer avec la session.</translation>
         </message>
         <message>
             <source>Save the calendar file</source>
@@ -4733,6 +4745,25 @@
         <message>
             <source>Calendars (*.ics)</source>
             <translation>Agendas (*.ics)</translation>
+        </message>
+    </context>
+    <context>
+        <name>Reminding</name>
+        <message>
+            <source>Time to post</source>
+            <translation>L’heure de publier</translation>
+        </message>
+        <message>
+            <source>Half an hour for a post or a comment. Nothing ready? One comment is enough.</source>
+            <translation>Une demi-heure pour un post ou un commentaire. Rien de prêt ? Un commentaire suffit.</translation>
+        </message>
+        <message>
+            <source>Open Advocate Desktop</source>
+            <translation>Ouvrir Advocate Desktop</translation>
+        </message>
+        <message>
+            <source>Quit</source>
+            <translation>Quitter</translation>
         </message>
     </context>
     <context>

@@ -29,7 +29,8 @@ class QtWindows:
     def open(self, program: "Program") -> int:
         """Open the main window."""
         run = self._module("app").run
-        return int(run(program.profile, program.asked_language, program.today, self._reached))
+        asked = (program.profile, program.asked_language, program.today, self._reached)
+        return int(run(*asked, minimised=program.minimised))
 
     def tour(self, program: "Program", out: Path) -> int:
         """Play the main job off screen."""

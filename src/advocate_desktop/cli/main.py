@@ -46,7 +46,15 @@ def main(argv: Sequence[str], windows: Windows) -> int:
         arguments = parser.parse_args(argv)
     except SystemExit as stop:
         return int(stop.code or 0)
-    program = Program(windows, arguments.profile, language, arguments.json, arguments.today, arguments.lang or "")
+    program = Program(
+        windows,
+        arguments.profile,
+        language,
+        arguments.json,
+        arguments.today,
+        arguments.lang or "",
+        minimised=arguments.minimised,
+    )
     run: Callable[[argparse.Namespace, Program], int] = getattr(arguments, "run", _open_window)
     try:
         return run(arguments, program)
@@ -171,6 +179,7 @@ def _parser(messages: Messages, groups: Iterable[str]) -> argparse.ArgumentParse
     )
     version = f"%(prog)s {__version__}"
     parser.add_argument("--version", action="version", version=version, help=messages("cli.version"))
+    parser.add_argument("--minimised", action="store_true", help=messages("cli.minimised"))
     commands = parser.add_subparsers(title=messages("cli.commands"), metavar=messages("cli.command"))
     for group in groups:
         import_module(f"advocate_desktop.cli.{group}").register(commands, common, messages)

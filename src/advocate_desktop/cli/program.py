@@ -42,6 +42,7 @@ class Program:
     as_json: bool
     today: date | None
     asked_language: str = ""  # what `--lang` said, if anything
+    minimised: bool = False  # open the window minimised
 
     @cached_property
     def messages(self) -> Messages:

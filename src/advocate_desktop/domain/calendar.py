@@ -42,6 +42,35 @@ class RoutineCalendar:
     ideas: tuple[PlannedIdea, ...]
 
 
+@dataclass(frozen=True, slots=True)
+class Reminder:
+    """A slot that comes: when, and the idea planned for it ('' where there is none)."""
+
+    at: datetime
+    sentence: str = ""
+
+
+def next_reminder(calendar: RoutineCalendar, after: datetime) -> Reminder | None:
+    """Give the first slot or planned idea after a moment, within the next five weeks; none stands in a pause.
+
+    Slots are at an hour of the clock on the wall here, whatever the zone will be by then.
+    """
+    found: list[Reminder] = []
+    ideas = {idea.day: idea for idea in reversed(calendar.ideas)}
+    for slot in calendar.slots:
+        days = (slot.first + timedelta(days=7 * week) for week in range(5))
+        for day in days:
+            if day not in slot.without:
+                sentence = ideas[day].sentence if day in ideas else ""
+                found.append(Reminder(datetime.combine(day, slot.at).astimezone(), sentence))
+    found += [
+        Reminder(datetime.combine(idea.day, idea.at).astimezone(), idea.sentence)
+        for idea in calendar.ideas
+        if not idea.in_slot
+    ]
+    return min((each for each in found if each.at > after), key=lambda each: each.at, default=None)
+
+
 def usual_slots(posts: int) -> tuple[int, ...]:
     """Give the weekdays (0 is Monday) for a rhythm, for a person who has chosen none."""
     return _USUAL_DAYS[min(max(posts, 1), 4)]

@@ -31,7 +31,14 @@ _IDLE_AFTER_MS = 700
 _SWITCH_S = 0.0005
 
 
-def run(profile: Path | None, language: str, today: date | None, reached: Callable[[str], None]) -> int:
+def run(
+    profile: Path | None,
+    language: str,
+    today: date | None,
+    reached: Callable[[str], None],
+    *,
+    minimised: bool = False,
+) -> int:
     """Open the main window on a profile and give the exit code once it is closed.
 
     `language` is the one asked for on the command line, or empty: then the person's choice, else the system's.
@@ -60,7 +67,8 @@ def run(profile: Path | None, language: str, today: date | None, reached: Callab
     net.install()
     instance.raise_asked.connect(window.come_forward)
     start = Start(window, instance, context, reached)
-    start.begin("today" if foundation.settings.get(WELCOME_DONE) else "welcome")
+    welcome = not foundation.settings.get(WELCOME_DONE)
+    start.begin("welcome" if welcome else "today", minimised=minimised and not welcome)
     code = app.exec()
     sys.excepthook = sys.__excepthook__
     clipboard = app.clipboard()
@@ -139,12 +147,22 @@ class Start(QObject):
         self._reached = reached
         self._page = ""
 
-    def begin(self, page: str) -> None:
-        """Show the window around an empty place for the page."""
+    def begin(self, page: str, *, minimised: bool = False) -> None:
+        """Show the window around an empty place for the page; a minimised one is ready before it is seen."""
         self._page = page
         self._window.announce(page)
+        if minimised:
+            self._window.showMinimized()
+            QTimer.singleShot(0, self, self._show_unseen)
+            return
         FirstPaint(self._window).done.connect(self._show_page)
         self._window.show()
+
+    @Slot()
+    def _show_unseen(self) -> None:
+        self._reached(WINDOW)
+        self._window.show_start(self._page)
+        self._read()
 
     @Slot()
     def _show_page(self) -> None:
@@ -169,3 +187,10 @@ class Start(QObject):
         gc.freeze()
         gc.set_threshold(_OBJECTS_BETWEEN_COLLECTIONS)
         QTimer.singleShot(_IDLE_AFTER_MS, _read_palette)
+        QTimer.singleShot(_IDLE_AFTER_MS, self, self._remind)
+
+    @Slot()
+    def _remind(self) -> None:
+        from advocate_desktop.gui.reminding import Reminding
+
+        Reminding(self._context, self._window).start()

@@ -7,11 +7,17 @@ import re
 import tempfile
 from collections.abc import Callable, Sequence
 from contextlib import suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime, time, timedelta
 from pathlib import Path
 
-from advocate_desktop.domain.calendar import RoutineCalendar, routine_calendar, usual_slots
+from advocate_desktop.domain.calendar import (
+    Reminder,
+    RoutineCalendar,
+    next_reminder,
+    routine_calendar,
+    usual_slots,
+)
 from advocate_desktop.domain.clock import Clock
 from advocate_desktop.domain.grids import Idea
 from advocate_desktop.domain.month import MonthPlan, month_plan
@@ -56,6 +62,13 @@ class CalendarService:
         chosen = [day for day in self._settings.get(SLOT_DAYS) if isinstance(day, int)]
         weekdays = chosen or usual_slots(record.state(now.date()).rhythm.posts)
         return routine_calendar(weekdays, _slot_time(self._settings), self._ideas(), record.pauses, now)
+
+    def next_reminder(self, after: datetime) -> Reminder | None:
+        """Give the next slot the person chose, or the next idea on a day, to be reminded of; none in a pause."""
+        calendar = self.calendar()
+        if not self._settings.get(SLOT_DAYS):
+            calendar = replace(calendar, slots=())
+        return next_reminder(calendar, after)
 
     def month(self, month: date) -> MonthPlan:
         """Lay out the month of a day: slots, ideas, what went out, pauses."""
