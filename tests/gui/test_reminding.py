@@ -103,7 +103,8 @@ def test_a_slot_that_comes_is_said_once_where_it_is_wanted(qtbot, qapp, profile)
     assert said == []
     clock.moment = datetime(2026, 11, 19, 12, 31, tzinfo=PARIS)
     reminding.look()
-    qtbot.waitUntil(lambda: reminding._next.at.date() == date(2026, 11, 26))
+    qtbot.waitUntil(lambda: reminding._next is not None)
+    assert reminding._next.at.date() == date(2026, 11, 26)
     reminding.look()
     assert [due.at.date() for due in said] == [date(2026, 11, 19)]
     context.close()

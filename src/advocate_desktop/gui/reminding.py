@@ -10,6 +10,7 @@ from advocate_desktop.bootstrap import Services
 from advocate_desktop.domain.calendar import Reminder
 from advocate_desktop.domain.changes import Changed, ChangeSet
 from advocate_desktop.gui.context import AppContext
+from advocate_desktop.gui.tasks import Task
 from advocate_desktop.resources import resource_path
 from advocate_desktop.settings import REMIND
 
@@ -26,6 +27,7 @@ class Reminding(QObject):
         self._context, self._window = context, window
         self._tray: QSystemTrayIcon | None = None
         self._next: Reminder | None = None
+        self._reading: Task | None = None
         self._since: datetime = context.clock.now()
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
@@ -53,6 +55,8 @@ class Reminding(QObject):
 
     def _look_ahead(self) -> None:
         self._timer.stop()
+        if self._reading is not None:
+            self._reading.cancel()
         if not self._context.settings.get(REMIND):
             self._next = None
             return
@@ -61,7 +65,7 @@ class Reminding(QObject):
         def work(services: Services) -> Reminder | None:
             return services.calendar.next_reminder(since)
 
-        self._context.read(work, self._on_next)
+        self._reading = self._context.read(work, self._on_next)
 
     @Slot(object)
     def _on_next(self, reminder: Reminder | None) -> None:
