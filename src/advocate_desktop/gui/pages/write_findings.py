@@ -166,6 +166,10 @@ class ChecksPanel(ScrollArea):
         self._channel = ""
         self._good: tuple[str, ...] = ()
         self._next = -1
+        self._settling = QTimer(self)
+        self._settling.setSingleShot(True)
+        self._settling.setInterval(0)
+        self._settling.timeout.connect(self._settle)
         content = self._content = QWidget(self)
         self._groups = {
             Severity.STOP: _Group(self.tr("Before it is copied"), content),
@@ -241,12 +245,13 @@ class ChecksPanel(ScrollArea):
             tab_through(self.mend, self._stops())
         self._show_good(tuple(good))
         self._arrange_good()
-        QTimer.singleShot(0, self._settle)
+        if grown:
+            self._settling.start()
 
     def showEvent(self, event: QShowEvent) -> None:
         """Lay out what changed while nobody saw it."""
         super().showEvent(event)
-        QTimer.singleShot(0, self._settle)
+        self._settling.start()
 
     @Slot()
     def _settle(self) -> None:
