@@ -2,10 +2,20 @@
 
 from datetime import UTC, datetime
 
+from advocate_desktop.composing.patterns import structures
 from advocate_desktop.domain.cards import Card, Family
 from advocate_desktop.domain.line import EditorialLine, Pillar
 from advocate_desktop.domain.source_facts import Contrast, ContrastKind, NumberFact, Quotation, SourceFacts
 from advocate_desktop.formats.deck import shipped_deck
+
+FORMS = ["", *(f"forms.{form}" for form in structures() if form not in ("any", "relay"))]
+FRENCH_FAULTS = (
+    r"(?<![\u202f;!?…])[;!?](?=\s|$|\u00a0?»|\])", r"(?<!\u00a0):(?=\s|$)", r"«(?!\u00a0)|(?<!\u00a0)»",
+    r"(?<=\w)'(?=\w)", r"\b[dD]e les?\b(?! \w+(?:er|ir|re)\b)",
+    r"\b[àÀ] les?\b(?! \w+(?:er|ir|re)\b)", r"\b[qQ]ue (?:il|elle|on)s?\b",
+    r"\bsi ils?\b", r"\b[dD]e (?=[aeiouéèêàâ])(?!onz|oui|un et)", "«\u00a0*»",
+)  # fmt: skip
+FAULTS = (r" [.,](?!\w)", r"\.\.(?!\.)", r"[?!]\.", r"  ", r"“\s*”", r"\{|\}|\|", r"\b(\w+) \1\b")
 
 HANDS = {
     "engineer": {

@@ -7,13 +7,12 @@ from itertools import combinations, product
 
 import pytest
 from checks.checking import context_of
-from composing.proposal_people import CONTENTS, HANDS, line
+from composing.proposal_people import CONTENTS, FAULTS, FORMS, FRENCH_FAULTS, HANDS, line
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from advocate_desktop.checks.base import CheckedText
 from advocate_desktop.checks.originality import ADVICE_FROM, measure, prepare_text
-from advocate_desktop.composing.patterns import structures
 from advocate_desktop.composing.proposals import Limits, Request, mix, propose
 from advocate_desktop.domain.drafts import Rung, open_prompts
 from advocate_desktop.domain.material import Material, MaterialKind
@@ -21,16 +20,8 @@ from advocate_desktop.domain.proposals import OVERLAP_AT_MOST, HookType, PartOri
 from advocate_desktop.domain.source_facts import SourceFacts
 from advocate_desktop.domain.voice import Address, Voice
 
-FORMS = ["", *(f"forms.{form}" for form in structures() if form not in ("any", "relay"))]
 LINK = "https://example.org/a-page"
 QUOTED = re.compile(r"«[^»]*»|“[^”]*”")
-FRENCH_FAULTS = (
-    r"(?<![\u202f;!?…])[;!?](?=\s|$|\u00a0?»|\])", r"(?<!\u00a0):(?=\s|$)", r"«(?!\u00a0)|(?<!\u00a0)»",
-    r"(?<=\w)'(?=\w)", r"\b[dD]e les?\b(?! \w+(?:er|ir|re)\b)",
-    r"\b[àÀ] les?\b(?! \w+(?:er|ir|re)\b)", r"\b[qQ]ue (?:il|elle|on)s?\b",
-    r"\bsi ils?\b", r"\b[dD]e (?=[aeiouéèêàâ])(?!onz|oui|un et)", "«\u00a0*»",
-)  # fmt: skip
-FAULTS = (r" [.,](?!\w)", r"\.\.(?!\.)", r"[?!]\.", r"  ", r"“\s*”", r"\{|\}|\|", r"\b(\w+) \1\b")
 WORD = re.compile(r"[^\W_]+")
 
 

@@ -12,17 +12,11 @@ from advocate_desktop.domain.line import EditorialLine, Pillar
 from advocate_desktop.domain.proposals import HookType
 from advocate_desktop.domain.voice import Address, Closing, Voice
 
-_SUITS, _OPEN, _STRANGE = 1.0, 0.45, 0.004
+_SUITS, _OPEN, _STRANGE = 1.0, 0.6, 0.004
 _FEW_QUESTIONS = 0.2
 _BRIEF_WORDS = 60
 _SENTENCE_SPREAD = 10.0
 _HABIT = 2.5
-# Three manners a person is heard by: neighbours in tone or role choose alike, others never the same words.
-_MANNERS = (
-    frozenset({"plain", "brisk", "precise", "teacher", "translator", "curator", "learner"}),
-    frozenset({"warm", "modest", "calm", "curious", "witness", "archivist", "portraitist", "connector"}),
-    frozenset({"frank", "firm", "dry", "light", "vivid", "maker", "tester", "lookout", "questioner"}),
-)
 # What a habit of opening posts comes near to, in hooks.
 _OPENINGS = {
     "question": (HookType.QUESTION,),
@@ -45,7 +39,6 @@ class Taste:
     form: str = ""
     rung: Rung = Rung.REBOUND
     voice: Voice | None = None
-    manner: tuple[int, ...] = (0, 0, 0)
 
     @property
     def says_tu(self) -> bool:
@@ -71,19 +64,11 @@ def taste(line: EditorialLine | None, pillar: Pillar | None, form: str, rung: Ru
         form,
         rung,
         voice,
-        tuple(_manner(cards, line, pillar) for cards in (tones, roles, intents)),
     )
 
 
 def _ids(cards: Iterable[Card]) -> frozenset[str]:
     return frozenset(card.id.rpartition(".")[2] for card in cards)
-
-
-def _manner(cards: Sequence[Card], line: EditorialLine | None, pillar: Pillar | None) -> int:
-    """Give which of the three manners a person has in the family of some cards, the dearest card telling."""
-    name = cards[0].id.rpartition(".")[2] if cards else person_key(line, pillar)
-    known = (number for number, names in enumerate(_MANNERS) if name in names)
-    return next(known, int(chance(name) * len(_MANNERS)))
 
 
 def person_key(line: EditorialLine | None, pillar: Pillar | None) -> str:
@@ -161,17 +146,7 @@ def opening_habit(hook: HookType, voice: Voice | None) -> float:
 
 
 def worded(pattern: Pattern, taste: Taste, *key: object) -> str:
-    """Give a sentence with its choices made for the person; `key` is what other people share with them.
-
-    The first choice goes by tone, the second by role, the third by intent and so on: who differs in them never has
-    the same words.
-    """
+    """Give a sentence with its choices made, each on its own, always the same for a key."""
     text = pattern.tu if taste.says_tu and pattern.tu else pattern.text
     made = iter(range(1000))
-
-    def choose(options: Sequence[str]) -> int:
-        number = next(made)
-        start = int(chance(*key, pattern.id, number) * len(options))
-        return (start + taste.manner[number % len(taste.manner)]) % len(options)
-
-    return wording(text, choose)
+    return wording(text, lambda options: int(chance(*key, pattern.id, next(made)) * len(options)))

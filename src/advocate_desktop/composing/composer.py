@@ -388,7 +388,7 @@ class Composer:
             previous = role
 
     def _words(self, pattern: Pattern, filled: Slots) -> list[Fragment]:
-        return render(worded(pattern, self.taste, *self.key[1:]), filled)
+        return render(worded(pattern, self.taste, *self.key), filled)
 
     def _ranked(self, group: str, index: int) -> list[Pattern]:
         return self._unused(ranked(self.data.of(group), self._weight, *self.key, group, index))
