@@ -103,5 +103,7 @@ def clause(number: NumberFact | None, language: str) -> str:
 
 
 def _is_scrap(sentence: str) -> bool:
-    """Tell an item of a list, which begins small and is short, from a sentence."""
-    return sentence[:1].islower() and len(sentence.split()) < _SCRAP_WORDS
+    """Tell what is short and begins small, or in the middle, as items of a list do, from a sentence."""
+    words = sentence.split()
+    begun = sentence[:1].islower() or words[0].casefold() in _listed("dangling") | {"de", "from"}
+    return begun and len(words) < _SCRAP_WORDS
