@@ -159,6 +159,15 @@ def test_somebody_is_named_where_the_cursor_stands(desk):
     assert "@marie.bsky.social" in QApplication.clipboard().text()
 
 
+def test_somebody_kept_meanwhile_is_known_to_the_preview(desk):
+    desk.open("Thanks to @Marie Durand.", channel="bluesky")
+    panel = preview(desk)
+    desk.until(lambda: panel.cards()[0].words() == "Thanks to @Marie Durand.")
+    handles = (Handle("bluesky", "marie.bsky.social"),)
+    desk.context.write(lambda services: services.address_book.add("Marie Durand", ContactKind.PERSON, handles)[1])
+    desk.until(lambda: panel.cards()[0].words() == "Thanks to @marie.bsky.social.")
+
+
 def test_people_are_added_corrected_and_taken_out_with_ways_back(desk, tmp_path):
     desk.open("Words.")
     people = lambda: desk.ask(lambda services: [each.name for each in services.address_book.all()])  # noqa: E731

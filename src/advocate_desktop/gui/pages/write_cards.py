@@ -274,7 +274,11 @@ class PostCard(QWidget):
         self._actions.setVisible(not comment)
 
     def resizeEvent(self, _event: QResizeEvent) -> None:
-        """Keep the shape of the picture."""
+        """Keep the shape of the picture, and the name whole: the handle gives way."""
+        if self.look.one_line:
+            named = self._handle if self._name.isHidden() else self._name
+            taken = self._avatar.sizeHint().width() + 2 * _MARGIN + 3 * _GAP + self._now.sizeHint().width()
+            named.setMinimumWidth(max(0, min(named.sizeHint().width(), self.width() - taken)))
         room = self.width() - 2
         if self.look.rounded:
             room -= 2 * _MARGIN

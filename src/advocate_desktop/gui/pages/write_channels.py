@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QMenu
 
 from advocate_desktop.bootstrap import Services
 from advocate_desktop.channels.registry import CHANNELS
-from advocate_desktop.domain.changes import ChangeSet
+from advocate_desktop.domain.changes import Changed, ChangeSet
 from advocate_desktop.domain.findings import Span
 from advocate_desktop.domain.history import EditHistory
 from advocate_desktop.domain.variants import ChannelText, Variant
@@ -42,8 +42,15 @@ class Channels(QObject):
         strip.own_asked.connect(self.write_own)
         strip.common_asked.connect(self.back_to_common)
         strip.seen_asked.connect(self.mark_seen)
+        context.changed.connect(self._on_changed)
         bar.channel_chosen.connect(self.look_at)
         bar.channels_asked.connect(self._open_menu)
+
+    @Slot(object)
+    def _on_changed(self, changes: ChangeSet) -> None:
+        # How a text goes out is read once for a draft: the people it names, the tags of its links.
+        if changes.kinds & {Changed.CONTACTS, Changed.PROFILE} and self._studio.draft is not None:
+            self._studio.reopen()
 
     # What is shown
 
