@@ -40,6 +40,7 @@ if TYPE_CHECKING:
     from advocate_desktop.services.saved_searches import SavedSearches
     from advocate_desktop.services.spelling import SpellingService
     from advocate_desktop.services.subscriptions import Subscriptions
+    from advocate_desktop.services.themes import ThemesService
     from advocate_desktop.services.today import TodayService
     from advocate_desktop.services.variants import VariantsService
     from advocate_desktop.services.voice import VoiceService
@@ -220,6 +221,13 @@ class Services:
 
         sources = ExportSources(self.drafting, self.variants, self.checking, self.grids, self.library)
         return ExportService(sources, self.foundation.paths, self.foundation.settings)
+
+    @cached_property
+    def themes(self) -> "ThemesService":
+        """The themes of the library, as the person calls them."""
+        from advocate_desktop.services.themes import ThemesService
+
+        return ThemesService(self.database)
 
     @cached_property
     def hashtags(self) -> "HashtagService":

@@ -6,6 +6,8 @@ from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from enum import StrEnum
 
+from advocate_desktop.domain.windows import Window, window_of
+
 DEFAULT_LIFE = timedelta(days=15)
 EXPIRING_WITHIN = timedelta(days=3)
 
@@ -103,6 +105,7 @@ class LibraryEntry:
     """A content item in the library, with what the person did with it.
 
     `copies` is how many other items tell the same news and stand behind this one.
+    `draft_id` is the draft of it that was changed last; `window` is the person's own days for it.
     """
 
     id: int
@@ -114,6 +117,9 @@ class LibraryEntry:
     drafts: int = 0
     published_on: dt.date | None = None
     copies: int = 0
+    draft_id: int | None = None
+    note: str = ""
+    window: Window | None = None
 
 
 def last_day(item: ContentItem) -> dt.date | None:
@@ -128,6 +134,14 @@ def last_day(item: ContentItem) -> dt.date | None:
 def under_embargo(item: ContentItem, now: datetime) -> bool:
     """Tell whether the item may not be used yet; it opens by itself at its hour in its zone."""
     return item.embargo is not None and now < item.embargo
+
+
+def days_for(entry: LibraryEntry, person_id: str, today: dt.date) -> Window | None:
+    """Give a person's own days for an item; None once its life is over, or where it has no day (method, section 7)."""
+    published, last = entry.item.date, last_day(entry.item)
+    if published is None or last is None or not published <= last or today > last:
+        return None
+    return window_of(person_id, f"{entry.source.key}\n{entry.item.external_id}", published, last)
 
 
 def standing(entry: LibraryEntry, now: datetime) -> Standing:

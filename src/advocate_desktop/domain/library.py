@@ -20,6 +20,16 @@ class Sort(StrEnum):
     MINE = "mine"
 
 
+class Mine(StrEnum):
+    """What the person did with an item, or is to do: filters that go beside where it stands."""
+
+    WINDOW = "window"
+    UNSEEN = "unseen"
+    SEEN = "seen"
+    DRAFT = "draft"
+    NOTED = "noted"
+
+
 @dataclass(frozen=True, slots=True)
 class LibraryQuery:
     """A list wanted from the library; an empty filter lets everything through.
@@ -27,6 +37,7 @@ class LibraryQuery:
     `text` is as typed: words, "phrases", -words left out, filters (`theme:`, `kind:`, `lang:`, `source:`,
     `after:`, `before:`, in French too); its last word counts as begun unless a space follows.
     `after` is the first day wanted, `before` the first that is not; with `nothing`, filters contradict each other.
+    All of `mine` have to hold; `among` are the only ids looked at, where it is given.
     With a text, `best` ranks by likeness; without one it is `newest`. What the person marked as not for them is
     left out, or with `not_for_me` is all there is.
     """
@@ -41,6 +52,8 @@ class LibraryQuery:
     after: date | None = None
     before: date | None = None
     nothing: bool = False
+    mine: tuple[Mine, ...] = ()
+    among: tuple[int, ...] | None = None
     sort: Sort = Sort.BEST
     limit: int = 50
     offset: int = 0
@@ -118,3 +131,4 @@ class LibraryCounts:
     kinds: Mapping[Kind, int] = field(default_factory=dict)
     langs: Mapping[str, int] = field(default_factory=dict)
     themes: Mapping[str, int] = field(default_factory=dict)
+    mine: Mapping[Mine, int] = field(default_factory=dict)

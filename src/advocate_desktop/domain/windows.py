@@ -8,6 +8,7 @@ import hashlib
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date, timedelta
+from functools import lru_cache
 
 WORKING_DAYS_A_WINDOW = 2
 _SATURDAY = 5
@@ -27,6 +28,7 @@ class Window:
         return self.first_day <= day <= self.last_day
 
 
+@lru_cache(maxsize=512)
 def windows(published: date, last_day: date) -> tuple[Window, ...]:
     """Split a life in windows of two working days; the last may be shorter; none where there is no such day."""
     days = list(_working_days(published, last_day))

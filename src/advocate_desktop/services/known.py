@@ -10,11 +10,11 @@ from advocate_desktop.checks.rules import RULE_LANGUAGES, Rules, parse_rules
 from advocate_desktop.domain.cards import Card
 from advocate_desktop.domain.changes import Changed, ChangeSet
 from advocate_desktop.domain.clock import Clock
-from advocate_desktop.domain.content import LibraryEntry, last_day
+from advocate_desktop.domain.content import LibraryEntry, days_for
 from advocate_desktop.domain.drafts import Draft
 from advocate_desktop.domain.findings import Finding, Origin
 from advocate_desktop.domain.ignoring import Ignored, IgnoreScope, ignore
-from advocate_desktop.domain.windows import Window, window_of
+from advocate_desktop.domain.windows import Window
 from advocate_desktop.errors import UserError
 from advocate_desktop.settings import OptionStore, person_id
 
@@ -82,11 +82,7 @@ class KnownService:
 
     def window(self, entry: LibraryEntry) -> Window | None:
         """Give the person's days for a content item; None once its life is over, or where it has no day."""
-        published, last = entry.item.date, last_day(entry.item)
-        if published is None or last is None or not published <= last or self._clock.today() > last:
-            return None
-        content_id = f"{entry.source.key}\n{entry.item.external_id}"
-        return window_of(person_id(self._settings), content_id, published, last)
+        return days_for(entry, person_id(self._settings), self._clock.today())
 
     def ignore(
         self, finding: Finding, text: str, scope: IgnoreScope, draft_id: int | None = None

@@ -4,19 +4,20 @@ import time
 from collections.abc import Callable, Iterable, Sequence
 from contextlib import suppress
 from dataclasses import replace
+from datetime import datetime
 from pathlib import Path, PurePosixPath
 from typing import TYPE_CHECKING
 
 from advocate_desktop.domain.changes import Changed, ChangeSet
 from advocate_desktop.domain.clock import Clock
-from advocate_desktop.domain.content import ContentSource, LibraryEntry, SourceKind, Standing, standing
+from advocate_desktop.domain.content import ContentSource, LibraryEntry, SourceKind, Standing, days_for, standing
 from advocate_desktop.domain.guide import Guide
 from advocate_desktop.domain.library import Leaning, LibraryCounts, LibraryPage, LibraryQuery, Sort, Span
 from advocate_desktop.domain.query_fields import read_fields
 from advocate_desktop.errors import UserError
 from advocate_desktop.paths import ProfilePaths
 from advocate_desktop.services.reasons import reasons_for
-from advocate_desktop.settings import OptionStore
+from advocate_desktop.settings import OptionStore, person_id
 from advocate_desktop.storage.counts import count
 from advocate_desktop.storage.database import Database
 from advocate_desktop.storage.did_you_mean import what_was_meant
@@ -25,6 +26,8 @@ from advocate_desktop.storage.ideas import ideas, is_empty
 from advocate_desktop.storage.library import LibraryRows
 from advocate_desktop.storage.same_news import behind
 from advocate_desktop.storage.search import find
+from advocate_desktop.storage.mine import count_mine, next_opening, worked_out
+from advocate_desktop.storage.search import Hits, find
 from advocate_desktop.storage.typed_filters import with_typed_filters
 
 if TYPE_CHECKING:
@@ -103,7 +106,7 @@ class LibraryService:
             typed, query = query.text, with_typed_filters(connection, query, now.date())
             ranked = bool(query.text.strip()) and query.sort in {Sort.BEST, Sort.MINE}
             leanings = self._leanings() if ranked else ()
-            hits = find(connection, query, now, leanings)
+            hits = find(connection, worked_out(connection, query, person_id(self._settings), now), now, leanings)
             found = LibraryRows(connection).entries(hits.ids)
             meant = "" if hits.total or not query.text.strip() else what_was_meant(connection, query, typed, now)
         matches = []
@@ -116,7 +119,7 @@ class LibraryService:
         return LibraryPage(
             total=hits.total,
             bounded=hits.bounded,
-            entries=tuple(entry for entry, _ in found),
+            entries=tuple(self._dated(entry) for entry, _ in found),
             matches=tuple(matches),
             milliseconds=(time.perf_counter() - started) * 1000,
             meant=meant,
@@ -131,7 +134,7 @@ class LibraryService:
         """Give items to write about, in one language or any (""): what is of use now, then what is older."""
         with self._database.read() as connection:
             ids = ideas(connection, lang, limit, self._clock.now())
-            return [entry for entry, _ in LibraryRows(connection).entries(ids)]
+            return [self._dated(entry) for entry, _ in LibraryRows(connection).entries(ids)]
 
     def highlights(self, text: str, query: str) -> tuple[Span, ...]:
         """Find what a query asks for in a text, whatever its accents and endings."""
@@ -140,7 +143,25 @@ class LibraryService:
     def counts(self) -> LibraryCounts:
         """Count what is behind each filter."""
         with self._database.read() as connection:
-            return count(connection, self._clock.now())
+            now = self._clock.now()
+            return replace(count(connection, now), mine=count_mine(connection, person_id(self._settings), now))
+
+    def ids(self, query: LibraryQuery, rows: Iterable[tuple[int, int]]) -> tuple[int, ...]:
+        """Give the ids of some rows of a list: ranges of first row and number of rows."""
+        with self._database.read() as connection:
+            now = self._clock.now()
+            wanted = with_typed_filters(connection, query, now.date())
+            ranked = bool(wanted.text.strip()) and wanted.sort in {Sort.BEST, Sort.MINE}
+            leanings = self._leanings() if ranked else ()
+            wanted = worked_out(connection, wanted, person_id(self._settings), now)
+            parts = [replace(wanted, offset=first, limit=number) for first, number in rows]
+            hits: list[Hits] = [find(connection, part, now, leanings) for part in parts]
+        return tuple(dict.fromkeys(content_id for hit in hits for content_id in hit.ids))
+
+    def next_opening(self) -> datetime | None:
+        """Give the next moment at which something under embargo opens; None when nothing waits."""
+        with self._database.read() as connection:
+            return next_opening(connection, self._clock.now())
 
     def entry(self, content_id: int) -> LibraryEntry:
         """Give one item whole.
@@ -151,7 +172,7 @@ class LibraryService:
             with self._database.read() as connection:
                 found = LibraryRows(connection).entries((content_id,))
             if found:
-                return found[0][0]
+                return self._dated(found[0][0])
         raise UserError("library.unknown", id=content_id)
 
     def same_news(self, content_id: int) -> list[LibraryEntry]:
@@ -184,6 +205,14 @@ class LibraryService:
         with self._database.write() as connection:
             done = LibraryRows(connection).mark_seen(content_id, self._clock.now())
         return _content({content_id} if done else ())
+
+    def set_seen(self, ids: Iterable[int], value: bool) -> ChangeSet:
+        """Keep items as seen, or as not seen. The ids told are those that moved: undo is the contrary for them."""
+        moment = self._clock.now()
+        with self._database.write() as connection:
+            rows = LibraryRows(connection)
+            moved = [content_id for content_id in ids if rows.set_seen(content_id, value, moment)]
+        return _content(moved)
 
     def set_not_for_me(self, ids: Iterable[int], value: bool) -> ChangeSet:
         """Put items out of sight, or back. The ids told are those that moved: undo is the contrary for them."""
@@ -267,6 +296,11 @@ class LibraryService:
                     path.unlink()
                     removed += 1
         return removed
+
+    def _dated(self, entry: LibraryEntry) -> LibraryEntry:
+        """Say beside an item which days are the person's own."""
+        window = days_for(entry, person_id(self._settings), self._clock.today())
+        return replace(entry, window=window) if window is not None else entry
 
     def _read_images(self, source_id: int) -> None:
         with self._database.read() as connection:

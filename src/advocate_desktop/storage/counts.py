@@ -11,6 +11,7 @@ from advocate_desktop.domain.content import Kind, Standing
 from advocate_desktop.domain.library import LibraryCounts
 from advocate_desktop.storage.search import NOT_FOR_ME, OUT_OF_SIGHT, run, size
 from advocate_desktop.storage.standing_sql import CANDIDATES, STANDING, STANDING_BY_DAYS, standing_values
+from advocate_desktop.storage.theme_names import ThemeNames
 
 
 def count(connection: Connection, now: datetime) -> LibraryCounts:
@@ -25,7 +26,9 @@ def count(connection: Connection, now: datetime) -> LibraryCounts:
         standings=standings,
         kinds={Kind(name): number for name, number in _by(connection, "kind", "content", "id").items()},
         langs=_by(connection, "lang", "content", "id"),
-        themes=_by(connection, "theme", "content_themes", "content_id"),
+        themes=ThemeNames(connection).counted(
+            _by(connection, "theme", "content_themes", "content_id"), NOT_FOR_ME
+        ),
     )
 
 

@@ -20,6 +20,7 @@ from advocate_desktop.domain.content import (
 )
 from advocate_desktop.domain.guide import Guide, GuideText, SensitiveTopic
 from advocate_desktop.storage.storable import storable
+from advocate_desktop.storage.theme_names import ThemeNames
 
 TOPICS_FILE = "guide/topics.json"
 _SNIPPET_SOURCE = 20_000
@@ -27,12 +28,14 @@ _IDS_AT_ONCE = 500
 
 _ENTRY = f"""
     SELECT c.*, s.kind AS source_kind, s.key AS source_key, s.name AS source_name, s.company AS source_company,
-        s.version AS source_version, m.seen_at, m.not_for_me_at,
+        s.version AS source_version, m.seen_at, m.not_for_me_at, m.note,
         substr(d.body, 1, {_SNIPPET_SOURCE}) AS plain,
         (SELECT count(*) FROM drafts r WHERE r.content_id = c.id AND r.deleted_at IS NULL) AS drafts,
         (SELECT max(local_date) FROM publications p
             WHERE p.content_id = c.id AND p.deleted_at IS NULL) AS published_on,
-        (SELECT count(*) FROM content_same n WHERE n.same_as = c.id) AS copies
+        (SELECT count(*) FROM content_same n WHERE n.same_as = c.id) AS copies,
+        (SELECT r.id FROM drafts r WHERE r.content_id = c.id AND r.deleted_at IS NULL
+            ORDER BY r.updated_at DESC, r.id DESC LIMIT 1) AS draft_id
     FROM content c JOIN sources s ON s.id = c.source_id
         LEFT JOIN content_personal m ON m.content_id = c.id
         LEFT JOIN search_documents d ON d.content_id = c.id
@@ -52,12 +55,14 @@ class LibraryRows:
             some = tuple(ids[start : start + _IDS_AT_ONCE])
             marks = _marks(some)
             themes: dict[int, list[str]] = {}
+            names = ThemeNames(self._connection).all()
             for content_id, theme in self._all(
                 f"SELECT content_id, theme FROM content_themes WHERE content_id IN ({marks}) ORDER BY rowid", some
             ):
-                themes.setdefault(content_id, []).append(theme)
+                themes.setdefault(content_id, []).append(names.get(theme, theme))
             for row in self._connection.exec_driver_sql(_ENTRY.format(ids=marks), some).mappings():
-                found[row["id"]] = (_entry(row, tuple(themes.get(row["id"], ()))), row["plain"] or "")
+                shown = tuple(dict.fromkeys(themes.get(row["id"], ())))
+                found[row["id"]] = (_entry(row, shown), row["plain"] or "")
         return [found[content_id] for content_id in ids if content_id in found]
 
     def note(self, content_id: int) -> str:
@@ -90,8 +95,8 @@ class LibraryRows:
         return manifest
 
     def theme_names(self) -> list[str]:
-        """List every theme there is."""
-        return [row[0] for row in self._all("SELECT DISTINCT theme FROM content_themes ORDER BY theme", ())]
+        """List every theme there is, as the person calls it."""
+        return sorted(ThemeNames(self._connection).themes())
 
     def image_names(self, source_id: int) -> dict[str, str]:
         """Give the file in the images folder by the name a source calls it."""
@@ -126,6 +131,15 @@ class LibraryRows:
             "INSERT INTO content_personal (content_id, seen_at) SELECT id, ? FROM content WHERE id = ?"
             " ON CONFLICT (content_id) DO UPDATE SET seen_at = excluded.seen_at WHERE seen_at IS NULL",
             (_instant(moment), content_id),
+        )
+
+    def set_seen(self, content_id: int, value: bool, moment: datetime) -> bool:
+        """Keep that the person read an item, or that they did not; False when it stood so already."""
+        if value:
+            return self.mark_seen(content_id, moment)
+        return self._touch(
+            "UPDATE content_personal SET seen_at = NULL WHERE content_id = ? AND seen_at IS NOT NULL",
+            (content_id,),
         )
 
     def set_not_for_me(self, content_id: int, value: bool, moment: datetime) -> bool:
@@ -227,6 +241,8 @@ def _entry(row: Mapping[Any, Any], themes: tuple[str, ...]) -> LibraryEntry:
         drafts=row["drafts"],
         published_on=_day(row["published_on"]),
         copies=row["copies"],
+        draft_id=row["draft_id"],
+        note=row["note"] or "",
     )
 
 

@@ -5,6 +5,7 @@ Ranking every match is what makes a search slow; at most the thousand newest are
 
 # ruff: noqa: S608  statements are put together from names of our own; values are always bound
 
+import json
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
@@ -14,6 +15,7 @@ from sqlalchemy import Connection
 
 from advocate_desktop.domain.content import Standing
 from advocate_desktop.domain.library import MATCHES_RANKED, Leaning, LibraryQuery, Sort
+from advocate_desktop.storage.mine_sql import AMONG, MINE
 from advocate_desktop.storage.query_text import QueryText, match_expression, read_query
 from advocate_desktop.storage.same_news import BEHIND
 from advocate_desktop.storage.standing_sql import CANDIDATES, STANDING, USABLE, standing_values
@@ -113,8 +115,9 @@ class _Where:
             )
             if wanted
         ]
-        self.dated = query.after is not None or query.before is not None
-        self.plain = not query.not_for_me and not self.tags and not query.standings and not self.dated
+        dated = query.after is not None or query.before is not None
+        self.narrowed = dated or bool(query.mine) or query.among is not None
+        self.plain = not query.not_for_me and not self.tags and not query.standings and not self.narrowed
         self.candidates = ""
         # A list of one source shows all it brought.
         self.hidden = NOT_FOR_ME if query.sources else OUT_OF_SIGHT
@@ -125,6 +128,10 @@ class _Where:
             if day is not None:
                 self.beside_tags.append(f"c.date {sign} :{name}")
                 self.values[name] = day.isoformat()
+        self.beside_tags += [MINE[each] for each in query.mine if each in MINE]
+        if query.among is not None:
+            self.beside_tags.append(AMONG)
+            self.values["among"] = json.dumps(query.among)
         self.parts = list(self.beside_tags)
         self._among("c.kind", "kind", query.kinds)
         self._among("c.lang", "lang", query.langs)
@@ -195,7 +202,7 @@ def _find_text(connection: Connection, query: LibraryQuery, typed: QueryText, wh
 def _matches(query: LibraryQuery, where: _Where) -> str:
     """Give what is searched and under which conditions, up to an open AND."""
     plain_order = query.sort in {Sort.BEST, Sort.NEWEST}
-    if not query.standings and not query.not_for_me and not where.dated and plain_order:
+    if not query.standings and not query.not_for_me and not where.narrowed and plain_order:
         hidden = f"(SELECT search_key FROM content WHERE id IN {where.hidden})"
         return f"search_index WHERE search_index.rowid NOT IN {hidden} AND"
     conditions = " AND ".join(where.beside_tags)

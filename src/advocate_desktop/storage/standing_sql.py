@@ -2,7 +2,7 @@
 
 # ruff: noqa: S608  statements are put together from names of our own; values are always bound
 
-from datetime import datetime
+from datetime import date, datetime
 from typing import Any
 
 from advocate_desktop.domain.content import DEFAULT_LIFE, EXPIRING_WITHIN, Standing
@@ -51,3 +51,8 @@ def standing_values(now: datetime) -> dict[str, Any]:
         "soon": (today + EXPIRING_WITHIN).isoformat(),
         "fresh_since": (today - DEFAULT_LIFE).isoformat(),
     }
+
+
+def day_of(text: str | None) -> date | None:
+    """Read a day as it is kept."""
+    return date.fromisoformat(text) if text else None

@@ -464,3 +464,11 @@ publisher_keys = Table(
     Column("company", Text, nullable=False),
     Column("accepted_at", Text, nullable=False),
 )
+
+# What the person calls a theme of their sources; two themes of one name are one.
+theme_names = Table(
+    "theme_names",
+    metadata,
+    Column("theme", Text, primary_key=True, nullable=False),  # as a source calls it
+    Column("name", Text, nullable=False),
+)

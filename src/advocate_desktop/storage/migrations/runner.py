@@ -20,6 +20,7 @@ from advocate_desktop.storage.migrations import (
     m0008_proposals,
     m0009_publishers,
     m0010_library,
+    m0011_theme_names,
 )
 
 Migration = Callable[[Connection], None]
@@ -36,6 +37,7 @@ MIGRATIONS: tuple[Migration, ...] = (
     m0008_proposals.upgrade,
     m0009_publishers.upgrade,
     m0010_library.upgrade,
+    m0011_theme_names.upgrade,
 )
 SCHEMA_VERSION = len(MIGRATIONS)
 _BACKUPS_KEPT = 5
