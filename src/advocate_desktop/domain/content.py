@@ -137,7 +137,7 @@ def under_embargo(item: ContentItem, now: datetime) -> bool:
 
 
 def days_for(entry: LibraryEntry, person_id: str, today: dt.date) -> Window | None:
-    """Give a person's own days for an item; None once its life is over, or where it has no day (method, section 7)."""
+    """Give a person's own days for an item; None once its life is over, or where it has none."""
     published, last = entry.item.date, last_day(entry.item)
     if published is None or last is None or not published <= last or today > last:
         return None

@@ -7,7 +7,7 @@ from typing import Any
 @dataclass(frozen=True, slots=True)
 class StepView:
     """A step as it is shown: `title` is that of its draft, content or idea, `until` a content's last day (ISO).
-
+    `window` holds the first and the last of the person's own days for a content (ISO).
     `pillar` names the pillar a content was chosen for.
     """
 
@@ -23,6 +23,7 @@ class StepView:
     content_id: int | None = None
     idea_id: int | None = None
     pillar: str = ""
+    window: tuple[str, str] | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,7 +82,7 @@ def from_document(document: dict[str, Any]) -> TodayFacts:
     Raises KeyError, TypeError or ValueError for a document of another version.
     """
     values = dict(document)
-    values["steps"] = tuple(StepView(**step) for step in values["steps"])
+    values["steps"] = tuple(_step(step) for step in values["steps"])
     values["drafts"] = tuple(DraftLine(**line) for line in values["drafts"])
     values["week"] = tuple(DayView(**day) for day in values["week"])
     for name in ("posts", "comments"):
@@ -89,3 +90,11 @@ def from_document(document: dict[str, Any]) -> TodayFacts:
         values[name] = (int(done), int(wanted))
     values["bars"] = tuple((float(share), str(state)) for share, state in values["bars"])
     return TodayFacts(**values)
+
+
+def _step(values: dict[str, Any]) -> StepView:
+    window = values.get("window")
+    if window is None:
+        return StepView(**values)
+    first, last = window
+    return StepView(**values | {"window": (str(first), str(last))})

@@ -34,6 +34,9 @@ _KEYS: dict[str, tuple[str, ...]] = {
     "library.draft": ("D",),
     "library.react": ("R",),
     "library.not_for_me": ("X",),
+    "library.seen": ("S",),
+    "library.grid": ("G",),
+    "library.note": ("N",),
     "library.filters": ("F",),
     "library.undo": ("Ctrl+Z",),
     # line

@@ -14,6 +14,7 @@ from advocate_desktop.errors import UserError
 from advocate_desktop.gui import hotkeys
 from advocate_desktop.gui.actions import ActionRegistry
 from advocate_desktop.gui.context import AppContext
+from advocate_desktop.gui.embargo_watch import EmbargoWatch
 from advocate_desktop.gui.i18n import Translations
 from advocate_desktop.gui.page import Page
 from advocate_desktop.gui.pages.registry import BY_ID, PAGES
@@ -57,6 +58,7 @@ class MainWindow(QMainWindow):
         self.setWindowTitle("Advocate Desktop")
         self.setMinimumSize(*_MINIMUM)
         self.setAcceptDrops(True)
+        self._embargoes = EmbargoWatch(context, self)
         self._rail = Rail(self)
         self._stack = QStackedWidget(self)
         self._lay_out()
@@ -155,6 +157,7 @@ class MainWindow(QMainWindow):
 
     @Slot(object)
     def _on_ready(self, _result: object) -> None:
+        self._embargoes.start()
         self._ready()
 
     @Slot(str, object)

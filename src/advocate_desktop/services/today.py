@@ -159,6 +159,7 @@ class TodayService:
             theme=theme,
             draft_id=step.draft_id,
             content_id=step.content_id,
+            window=_days(entry),
             idea_id=step.idea_id,
         )
 
@@ -186,6 +187,12 @@ class TodayService:
                 )
             )
         return tuple(views)
+
+
+def _days(entry: LibraryEntry | None) -> tuple[str, str] | None:
+    if entry is None or entry.window is None:
+        return None
+    return entry.window.first_day.isoformat(), entry.window.last_day.isoformat()
 
 
 def _expires_soon(entry: LibraryEntry, today: date) -> bool:

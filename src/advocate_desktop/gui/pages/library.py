@@ -1,6 +1,6 @@
 """The library: what the company published, to be found, read, and taken as a start."""
 
-from functools import partial
+from datetime import date
 
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent, QKeyEvent, QResizeEvent
@@ -18,12 +18,13 @@ from advocate_desktop.gui.icons import icon
 from advocate_desktop.gui.models.library_model import PAGE
 from advocate_desktop.gui.page import Page
 from advocate_desktop.gui.pages.library_actions import ItemActions
+from advocate_desktop.gui.pages.library_choosing import Choosing
 from advocate_desktop.gui.pages.library_drop import DropVeil
 from advocate_desktop.gui.pages.library_empty import EmptyStates
 from advocate_desktop.gui.pages.library_layout import LibraryLayout
 from advocate_desktop.gui.pages.library_search import Answer, LibrarySearch, Stock
 from advocate_desktop.gui.pages.library_thumbs import Thumbs
-from advocate_desktop.gui.pages.library_words import mark_of, moment_words, pack_words, row_line
+from advocate_desktop.gui.pages.library_words import is_new, mark_of, moment_words, pack_words, row_line
 from advocate_desktop.messages import format_number
 
 _SHORT_NAME = 24
@@ -43,10 +44,10 @@ class LibraryPage(Page):
         self._search = LibrarySearch(context, self)
         self._empty = EmptyStates(self.ui, self)
         self._item_actions = ItemActions(context, self)
+        self._choosing = Choosing(self)
         self._thumbs = Thumbs(context, self)
         self._stock: Stock | None = None
         self._answer: Answer | None = None
-        self._put_aside: list[tuple[int, bool]] = []
         self._wanted = 0  # the item to show once it was read
         self.setAcceptDrops(True)
         self._veil = DropVeil(self, self.tr("Drop to add to your library"))
@@ -98,11 +99,17 @@ class LibraryPage(Page):
         reader = ui.reader
         reader.draft_asked.connect(self.draft)
         reader.react_asked.connect(self.react)
-        reader.not_for_me_asked.connect(self.not_for_me)
+        reader.not_for_me_asked.connect(self._choosing.not_for_me)
+        reader.life.note_asked.connect(self._choosing.note)
+        self._choosing.acts.came_back.connect(self._on_came_back)
+        ui.filters.themes_asked.connect(self._choosing.acts.rename_theme)
         reader.back_asked.connect(self.back_to_list)
-        reader.menu_asked.connect(self._fill_menu)
+        reader.acts_asked.connect(self._choosing.fill)
+        reader.menu_asked.connect(self.fill_menu)
         reader.link_asked.connect(self._item_actions.ask_link)
         reader.seen.connect(self._on_seen)
+        reader.life.draft_asked.connect(self._open_draft)
+        reader.life.post_asked.connect(self._open_post)
         ui.firstFilesButton.clicked.connect(self._choose_files)
         ui.firstFolderButton.clicked.connect(self._choose_folder)
         ui.firstSampleButton.clicked.connect(self._try_sample)
@@ -112,9 +119,7 @@ class LibraryPage(Page):
             ("search", self.tr("Search the library"), self.focus_search, "magnifying-glass"),
             ("draft", self.tr("Draft from this content"), self.draft, "pencil-simple-line"),
             ("react", self.tr("React to this content"), self.react, "chat-circle"),
-            ("not_for_me", self.tr("Not for me"), self.not_for_me, "thumbs-down"),
             ("filters", self.tr("Filters"), self._focus_filters, "funnel-simple"),
-            ("undo", self.tr("Take the last one back"), self.undo, "arrow-counter-clockwise"),
         ):
             self.context.actions.add(f"library.{name}", words, run, owner=self, group="library", icon=icon_name)
 
@@ -248,7 +253,8 @@ class LibraryPage(Page):
     def _row_words(self, entry: LibraryEntry, match: Match) -> str:
         """Say a row aloud."""
         now = self.context.clock.now()
-        parts = (entry.item.title, match.snippet, row_line(entry, now.date()), mark_of(entry, now).text)
+        new = self.tr("not read yet") if is_new(entry, now) else ""
+        parts = (entry.item.title, match.snippet, row_line(entry, now.date()), mark_of(entry, now).text, new)
         return ". ".join(part.rstrip(".") for part in parts if part)
 
     # Reading
@@ -357,6 +363,14 @@ class LibraryPage(Page):
             self.context.toast(words.format(moment=moment_words(entry.item.embargo, now)))
         self.context.navigate("write", {"content": entry.id, "kind": "post"})
 
+    @Slot(int)
+    def _open_draft(self, draft_id: int) -> None:
+        self.context.navigate("write", {"draft": draft_id})
+
+    @Slot(object)
+    def _open_post(self, day: date) -> None:
+        self.context.navigate("routine", {"day": day.isoformat()})
+
     @Slot()
     def react(self) -> None:
         """Prepare a comment about the item that is shown."""
@@ -367,36 +381,13 @@ class LibraryPage(Page):
     def _write_own(self) -> None:
         self.context.navigate("write", {"new": "post"})
 
-    @Slot()
-    def not_for_me(self) -> None:
-        """Put the item that is shown out of sight, or bring it back where it was put aside."""
-        entry = self.ui.reader.entry
-        if entry is None:
-            return
-        aside = not entry.not_for_me
-        self._put_aside.append((entry.id, aside))
-        self._set_aside(entry.id, aside)
-        words = self.tr("Put aside.") if aside else self.tr("Back in the library.")
-        self.context.toast(words, partial(self.take_back, entry.id, aside))
-
-    def take_back(self, content_id: int, aside: bool) -> None:
-        """Undo what was done to an item."""
-        if (content_id, aside) in self._put_aside:
-            self._put_aside.remove((content_id, aside))
+    @Slot(int)
+    def _on_came_back(self, content_id: int) -> None:
         self._wanted = content_id
-        self._set_aside(content_id, not aside)
-
-    @Slot()
-    def undo(self) -> None:
-        """Undo the last putting aside."""
-        if self._put_aside:
-            self.take_back(*self._put_aside[-1])
-
-    def _set_aside(self, content_id: int, aside: bool) -> None:
-        self.context.write(lambda services: services.library.set_not_for_me([content_id], aside))
 
     @Slot(object)
-    def _fill_menu(self, menu: QMenu) -> None:
+    def fill_menu(self, menu: QMenu) -> None:
+        """Add what can be done with the item that is shown."""
         if self.ui.reader.entry is not None:
             self._item_actions.fill(menu, self.ui.reader.entry)
 

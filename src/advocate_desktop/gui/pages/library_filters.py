@@ -9,7 +9,7 @@ from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QMenu, QWidget
 
 from advocate_desktop.domain.content import Kind, Standing
-from advocate_desktop.domain.library import LibraryCounts, LibraryQuery, Sort
+from advocate_desktop.domain.library import LibraryCounts, LibraryQuery, Mine, Sort
 from advocate_desktop.gui.pages.library_words import kind_words, language_words
 from advocate_desktop.gui.widgets.button import Button
 from advocate_desktop.gui.widgets.chips import FilterChip
@@ -24,6 +24,7 @@ class FilterBar(Flow):
     """What is filtered and in which order; `changed` when the person chose otherwise."""
 
     changed = Signal()
+    themes_asked = Signal()  # to call themes otherwise
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -31,6 +32,7 @@ class FilterBar(Flow):
         self._kinds: set[str] = set()
         self._langs: set[str] = set()
         self._standings: set[str] = set()
+        self._mine: set[str] = set()
         self._not_for_me = False
         self._sort = Sort.BEST
         self._searching = False
@@ -51,6 +53,9 @@ class FilterBar(Flow):
             chip.clicked.connect(partial(self._toggle_standing, standing))
             self._chips[standing] = chip
             self.add(chip)
+        self._window = FilterChip(self._mine_words(Mine.WINDOW), parent=self)
+        self._window.clicked.connect(partial(self._toggle, self._mine, Mine.WINDOW.value))
+        self.add(self._window)
         self.add(self._more)
         self.add(self.sort_button, right=True)
         self._show()
@@ -67,6 +72,7 @@ class FilterBar(Flow):
             kinds=tuple(Kind(kind) for kind in sorted(self._kinds)),
             langs=tuple(sorted(self._langs)),
             standings=tuple(Standing(standing) for standing in sorted(self._standings)),
+            mine=tuple(Mine(each) for each in sorted(self._mine)),
             not_for_me=self._not_for_me,
             sort=self._sort,
         )
@@ -76,6 +82,7 @@ class FilterBar(Flow):
         names = sorted(self._themes)
         names += [kind_words(Kind(kind)) for kind in sorted(self._kinds)]
         names += [self._standing_words(Standing(standing)) for standing in sorted(self._standings)]
+        names += [self._mine_words(Mine(each)) for each in sorted(self._mine)]
         names += [language_words(lang) for lang in sorted(self._langs)]
         return [*names, self.tr("Not for me")] if self._not_for_me else names
 
@@ -85,7 +92,7 @@ class FilterBar(Flow):
 
     def clear_filters(self) -> None:
         """Take all filters off."""
-        for chosen in (self._themes, self._kinds, self._langs, self._standings):
+        for chosen in (self._themes, self._kinds, self._langs, self._standings, self._mine):
             chosen.clear()
         self._not_for_me = False
         self._told()
@@ -97,6 +104,7 @@ class FilterBar(Flow):
             "kinds": sorted(self._kinds),
             "langs": sorted(self._langs),
             "standings": sorted(self._standings),
+            "mine": sorted(self._mine),
             "not_for_me": self._not_for_me,
             "sort": self._sort.value,
         }
@@ -107,6 +115,7 @@ class FilterBar(Flow):
         self._langs = _texts(state.get("langs"))
         self._kinds = _texts(state.get("kinds")) & {kind.value for kind in Kind}
         self._standings = _texts(state.get("standings")) & {standing.value for standing in Standing}
+        self._mine = _texts(state.get("mine")) & {each.value for each in Mine}
         self._not_for_me = state.get("not_for_me") is True
         if state.get("sort") in {sort.value for sort in Sort}:
             self._sort = Sort(state["sort"])
@@ -145,7 +154,11 @@ class FilterBar(Flow):
             chip.setChecked(standing.value in self._standings)
             chip.setCount(self._counts.standings.get(standing, 0))
             chip.setVisible(standing not in self._in_menu())
+        self._window.setChecked(Mine.WINDOW.value in self._mine)
+        self._window.setCount(self._counts.mine.get(Mine.WINDOW, 0))
+        self._window.setVisible(not self._compact)
         more = [self._standing_words(each) for each in self._in_menu() if each.value in self._standings]
+        more += [self._mine_words(each) for each in self._mine_in_menu() if each.value in self._mine]
         more += [language_words(lang) for lang in sorted(self._langs)]
         if self._not_for_me:
             more.append(self.tr("Not for me"))
@@ -169,6 +182,18 @@ class FilterBar(Flow):
             Standing.OLDER: self.tr("Older"),
             Standing.WITHDRAWN: self.tr("Withdrawn"),
         }[standing]
+
+    def _mine_in_menu(self) -> tuple[Mine, ...]:
+        return tuple(each for each in Mine if self._compact or each is not Mine.WINDOW)
+
+    def _mine_words(self, mine: Mine) -> str:
+        return {
+            Mine.WINDOW: self.tr("My window"),
+            Mine.UNSEEN: self.tr("Not read yet"),
+            Mine.SEEN: self.tr("Seen"),
+            Mine.DRAFT: self.tr("In a draft"),
+            Mine.NOTED: self.tr("With my note"),
+        }[mine]
 
     def _sort_words(self, sort: Sort) -> str:
         return {
@@ -205,6 +230,9 @@ class FilterBar(Flow):
         for theme in [*sorted(self._themes - listed.keys()), *listed]:
             run = partial(self._toggle, self._themes, theme)
             self._entry(menu, theme, self._counts.themes.get(theme, 0), theme in self._themes, run)
+        if self._counts.themes:
+            menu.addSeparator()
+            menu.addAction(self.tr("Rename or merge themes…")).triggered.connect(self.themes_asked)
 
     @Slot()
     def _fill_kinds(self) -> None:
@@ -227,6 +255,10 @@ class FilterBar(Flow):
             count = self._counts.standings.get(standing, 0)
             self._entry(menu, self._standing_words(standing), count, standing.value in self._standings, run)
         menu.addSeparator()
+        for each in self._mine_in_menu():
+            run = partial(self._toggle_mine, each)
+            count = self._counts.mine.get(each, 0)
+            self._entry(menu, self._mine_words(each), count, each.value in self._mine, run)
         self._entry(
             menu, self.tr("Not for me"), self._counts.not_for_me, self._not_for_me, self._toggle_not_for_me
         )
@@ -258,6 +290,11 @@ class FilterBar(Flow):
 
     def _toggle_standing(self, standing: Standing, _on: bool = False) -> None:
         self._toggle(self._standings, standing.value)
+
+    def _toggle_mine(self, mine: Mine, _on: bool = False) -> None:
+        if mine in (Mine.SEEN, Mine.UNSEEN):
+            self._mine -= {Mine.SEEN.value, Mine.UNSEEN.value} - {mine.value}
+        self._toggle(self._mine, mine.value)
 
     def _toggle_not_for_me(self, _on: bool = False) -> None:
         self._not_for_me = not self._not_for_me

@@ -1,9 +1,9 @@
 """The list of the library: a hundred thousand rows, of which those in sight are read."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from datetime import datetime
 
-from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPoint, Qt, QTimer, Signal, Slot
+from PySide6.QtCore import QItemSelection, QItemSelectionModel, QModelIndex, QPoint, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
@@ -41,7 +41,7 @@ class LibraryList(QTableView):
         self.setWordWrap(False)
         self.setCornerButtonEnabled(False)
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
@@ -66,6 +66,7 @@ class LibraryList(QTableView):
         """Show what a query found; with `keep` the place stays, and a row that went gives way to the next."""
         place = self.verticalScrollBar().value()
         current, row = self.current_entry(), self.currentIndex().row()
+        ranges = self.chosen_ranges() if keep and page.total == self.rows.rowCount() else ()
         self._quiet = True
         self.rows.show(page, number)
         moved = False
@@ -74,6 +75,7 @@ class LibraryList(QTableView):
             if found < 0 and current is not None and page.total:
                 found, moved = min(row, page.total - 1), True
             self._set_current(found)
+            self._choose(ranges)
             self.verticalScrollBar().setValue(place)
         else:
             self.scrollToTop()
@@ -81,6 +83,11 @@ class LibraryList(QTableView):
         if moved:
             self._on_current()
         self.want_visible()
+
+    def chosen_ranges(self) -> tuple[tuple[int, int], ...]:
+        """Give the chosen rows as ranges: first row, number of rows."""
+        chosen = self.selectionModel().selection()
+        return tuple(sorted((each.top(), each.bottom() - each.top() + 1) for each in chosen.toList()))
 
     def first_row(self) -> int:
         """Give the first row in sight."""
@@ -113,7 +120,10 @@ class LibraryList(QTableView):
         self.rows.want(top // height - _AHEAD, (top + self.viewport().height()) // height + _AHEAD)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Open the current row with Enter."""
+        """Open the current row with Enter; Esc leaves one row chosen of several."""
+        if event.key() == Qt.Key.Key_Escape and sum(number for _, number in self.chosen_ranges()) > 1:
+            self._set_current(self.currentIndex().row())
+            return
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             if self.currentIndex().isValid():
                 self.opened.emit()
@@ -151,6 +161,13 @@ class LibraryList(QTableView):
             self.selectionModel().setCurrentIndex(index, flags.ClearAndSelect)
         else:
             self.selectionModel().clear()
+
+    def _choose(self, ranges: Sequence[tuple[int, int]]) -> None:
+        if sum(number for _, number in ranges) < 2:
+            return
+        for first, number in ranges:
+            rows = QItemSelection(self.rows.index(first), self.rows.index(first + number - 1))
+            self.selectionModel().select(rows, QItemSelectionModel.SelectionFlag.Select)
 
     @Slot()
     def _look_soon(self) -> None:

@@ -10,8 +10,9 @@ from PySide6.QtWidgets import QMenu, QWidget
 from advocate_desktop.domain.content import LibraryEntry, Standing, last_day, standing, under_embargo
 from advocate_desktop.gui.context import AppContext
 from advocate_desktop.gui.forms.ui_reader import Ui_ReaderForm
-from advocate_desktop.gui.icons import icon, pixmap
+from advocate_desktop.gui.icons import pixmap
 from advocate_desktop.gui.pages.library_facts import Fact
+from advocate_desktop.gui.pages.library_life import LifeBlock
 from advocate_desktop.gui.pages.library_render import Rendered, render
 from advocate_desktop.gui.pages.library_words import kind_words, long_day, moment_words, reader_line
 from advocate_desktop.gui.tasks import Task
@@ -19,6 +20,7 @@ from advocate_desktop.gui.theme import follow, theme
 from advocate_desktop.gui.widgets.chips import MetaChip
 from advocate_desktop.gui.widgets.common import RING_GAP, RING_RADIUS
 from advocate_desktop.gui.widgets.text import Text
+from advocate_desktop.gui.window_words import is_open, window_value
 
 _MEASURE, _SIDE, _NARROW_SIDE, _NARROW = 620, 48, 28, 560
 _THEMES_SHOWN = 3
@@ -34,6 +36,7 @@ class Reader(QWidget):
     not_for_me_asked = Signal()
     back_asked = Signal()
     menu_asked = Signal(object)  # QMenu, to be filled
+    acts_asked = Signal(object)  # QMenu, to be filled with what is done to items
     link_asked = Signal(str)
     seen = Signal(object)  # LibraryEntry
     shown = Signal()  # the text stands
@@ -49,6 +52,9 @@ class Reader(QWidget):
         self._more = QMenu(self)
         self._render_soon = self._timer(self._render)
         self._seen_soon = self._timer(self._on_seen)
+        self.life = LifeBlock(self.ui.column)
+        self.ui.columnLayout.insertWidget(self.ui.columnLayout.indexOf(self.ui.noticeBlock) + 1, self.life)
+        self.life.hide()
         self._connect()
         follow(self._restyle)
 
@@ -136,6 +142,7 @@ class Reader(QWidget):
         ui.facts.show_facts(facts)
         ui.factsBlock.setVisible(bool(facts))
         self._show_notice(entry)
+        self.life.show_entry(entry)
         self._fit()
 
     def _facts(self, entry: LibraryEntry) -> list[Fact]:
@@ -155,6 +162,10 @@ class Reader(QWidget):
             facts.append(Fact("hourglass-medium", self.tr("Expired"), long_day(item.expires, today), "ink2"))
         elif where is Standing.WITHDRAWN:
             facts.append(Fact("package", self.tr("Withdrawn"), self.tr("by the company"), "ink2"))
+        if where in (Standing.FRESH, Standing.EXPIRING) and entry.window is not None:
+            color = "accentInk" if is_open(entry.window, today) else "ink2"
+            words = window_value(entry.window, today)
+            facts.append(Fact("calendar-check", self.tr("Your window"), words, color))
         if entry.published_on is not None:
             facts.append(Fact("seal-check", self.tr("You posted on it"), long_day(entry.published_on, today)))
         if entry.drafts:
@@ -221,10 +232,8 @@ class Reader(QWidget):
     @Slot()
     def _open_menu(self) -> None:
         self._more.clear()
-        if not self.ui.notButton.isVisible():
-            action = self._more.addAction(icon("thumbs-down"), self.ui.notButton.text())
-            action.triggered.connect(self.not_for_me_asked)
-            self._more.addSeparator()
+        self.acts_asked.emit(self._more)
+        self._more.addSeparator()
         self.menu_asked.emit(self._more)
         button = self.ui.moreButton
         self._more.popup(button.mapToGlobal(button.rect().bottomLeft()))

@@ -21,7 +21,7 @@ from advocate_desktop.domain.content import LibraryEntry, under_embargo
 from advocate_desktop.domain.library import Match, Span
 from advocate_desktop.gui.icons import pixmap
 from advocate_desktop.gui.models.library_model import ENTRY, MATCH
-from advocate_desktop.gui.pages.library_words import mark_of, origin, row_day, row_line
+from advocate_desktop.gui.pages.library_words import is_new, mark_of, origin, row_day, row_line
 from advocate_desktop.gui.theme import theme
 from advocate_desktop.gui.widgets.common import draw_box, draw_line_text, text_width
 
@@ -105,6 +105,8 @@ class LibraryRow(QStyledItemDelegate):
         laid.title.draw(painter, QPointF(left, top))
         painter.setPen(look.color("ink2"))
         laid.snippet.draw(painter, QPointF(left, top + laid.lines * look.line_height("h3") + look.px(1)))
+        if is_new(entry, now):
+            _paint_new(painter, card)
         meta = QRect(left, card.top() + look.px(76), width, look.px(16))
         _paint_meta(painter, meta, entry, now)
 
@@ -150,6 +152,13 @@ def _thumb_room(card: QRect) -> int:
     if card.width() < _PICTURES_FROM * look.scale or look.scale >= _PICTURES_TO_SCALE:
         return 0
     return look.px(_THUMB) + _GUTTER
+
+
+def _paint_new(painter: QPainter, card: QRect) -> None:
+    """Paint a dot before what was not read yet."""
+    side = theme().px(6)
+    place = QRect(card.left() + (_PAD - side) // 2, card.top() + theme().px(18), side, side)
+    draw_box(painter, place, side / 2, theme().color("accent"), None)
 
 
 def _paint_outline(painter: QPainter, card: QRect) -> None:

@@ -4,9 +4,10 @@ import math
 from dataclasses import dataclass
 from datetime import date, datetime
 
-from PySide6.QtCore import QCoreApplication, QDate, QLocale, QObject
+from PySide6.QtCore import QCoreApplication, QDate, QLocale, QObject, QTime
 
 from advocate_desktop.domain.content import ContentSource, Kind, LibraryEntry, Standing, last_day, standing
+from advocate_desktop.gui.window_words import window_short
 
 _WORDS_A_MINUTE = 200
 
@@ -38,12 +39,14 @@ def long_day(day: date, today: date) -> str:
 def moment_words(moment: datetime, now: datetime) -> str:
     """Write a day and an hour, in the person's own zone."""
     local = moment.astimezone(now.tzinfo)
-    hour = QLocale().toString(
-        QDate(local.year, local.month, local.day).startOfDay().addSecs(local.hour * 3600 + local.minute * 60),
-        QCoreApplication.translate("LibraryWords", "H:mm"),
-    )
     text = QCoreApplication.translate("LibraryWords", "{day} at {hour}")
-    return text.format(day=long_day(local.date(), now.date()), hour=hour)
+    return text.format(day=long_day(local.date(), now.date()), hour=_hour(local))
+
+
+def _hour(moment: datetime) -> str:
+    return QLocale().toString(
+        QTime(moment.hour, moment.minute), QCoreApplication.translate("LibraryWords", "H:mm")
+    )
 
 
 def _written(day: date, pattern: str) -> str:
@@ -76,14 +79,13 @@ def mark_of(entry: LibraryEntry, now: datetime) -> Mark:
     """Say at the end of a row where an item stands."""
     today, item = now.date(), entry.item
     where = standing(entry, now)
-    last = last_day(item)
-    if where is Standing.FRESH and last is not None:
-        text = QCoreApplication.translate("LibraryWords", "Fresh until {day}")
-        return Mark(text.format(day=short_day(last, today)), "calendar-check", "accentInk")
+    if where is Standing.FRESH:
+        return _fresh_mark(entry, today)
     if where is Standing.EMBARGO and item.embargo is not None:
-        text = QCoreApplication.translate("LibraryWords", "Under embargo, {day}")
-        opens = item.embargo.astimezone(now.tzinfo).date()
-        return Mark(text.format(day=short_day(opens, today)), "lock-simple", "ink")
+        text = QCoreApplication.translate("LibraryWords", "Opens {day} at {hour}")
+        opens = item.embargo.astimezone(now.tzinfo)
+        words = text.format(day=short_day(opens.date(), today), hour=_hour(opens))
+        return Mark(words, "lock-simple", "ink")
     if where is Standing.USED and entry.published_on is not None:
         text = QCoreApplication.translate("LibraryWords", "You posted on it, {day}")
         return Mark(text.format(day=short_day(entry.published_on, today)), "check-circle")
@@ -94,6 +96,25 @@ def mark_of(entry: LibraryEntry, now: datetime) -> Mark:
     if where is Standing.WITHDRAWN:
         return Mark(QCoreApplication.translate("LibraryWords", "Withdrawn by the company"), "x-circle")
     return Mark()
+
+
+def _fresh_mark(entry: LibraryEntry, today: date) -> Mark:
+    last, window = last_day(entry.item), entry.window
+    if entry.drafts:
+        return Mark(QCoreApplication.translate("LibraryWords", "In a draft"), "note-pencil", "ink2")
+    if window is not None and today <= window.last_day:
+        if window.holds(today):
+            return Mark(window_short(window, today), "calendar-check", "accentInk")
+        return Mark(window_short(window, today), "calendar-dots", "ink3")
+    if last is None:
+        return Mark()
+    text = QCoreApplication.translate("LibraryWords", "Fresh until {day}")
+    return Mark(text.format(day=short_day(last, today)), "calendar-check", "accentInk")
+
+
+def is_new(entry: LibraryEntry, now: datetime) -> bool:
+    """Tell whether an item is of use now and was never read."""
+    return entry.seen_at is None and standing(entry, now) in (Standing.FRESH, Standing.EXPIRING)
 
 
 def _expiring_words(days: int) -> str:

@@ -11,6 +11,7 @@ from advocate_desktop.bootstrap import Services
 from advocate_desktop.domain.changes import Changed
 from advocate_desktop.domain.next_step import Reason, StepKind
 from advocate_desktop.domain.today import DayView, StepView, TodayFacts
+from advocate_desktop.domain.windows import Window
 from advocate_desktop.gui.context import AppContext
 from advocate_desktop.gui.forms.ui_today import Ui_TodayPage
 from advocate_desktop.gui.icons import pixmap
@@ -20,6 +21,7 @@ from advocate_desktop.gui.theme import theme
 from advocate_desktop.gui.today_snapshot import read_snapshot, write_snapshot
 from advocate_desktop.gui.widgets.common import tab_through
 from advocate_desktop.gui.widgets.week_strip import WeekDay
+from advocate_desktop.gui.window_words import window_sentence
 from advocate_desktop.settings import SET_ASIDE, SHOW_STREAK
 
 _BARS = 12
@@ -152,7 +154,7 @@ class TodayPage(Page):
         ui.reasonChip.setTone(tone)
         ui.reasonChip.setText(self._slot_words() if slot else self._chip_words(kind))
         ui.minutesText.setText(messages("today.about.minutes", count=step.minutes) if step.minutes else "")
-        ui.whyText.setText(self._why(step))
+        ui.whyText.setText(" ".join(part for part in (self._why(step), self._window(step)) if part))
         ui.otherButton.setVisible(len(self._facts.steps) > 1)
         ui.laterButton.setVisible(kind is not StepKind.REST)
         self._show_cover(step)
@@ -195,6 +197,13 @@ class TodayPage(Page):
             done, wanted = self._facts.comments
             return messages("today.why.comments_left", count=wanted - done)
         return messages(f"today.why.{reason}")
+
+    def _window(self, step: StepView) -> str:
+        if step.window is None or step.draft_id is not None:
+            return ""
+        first, last = (date.fromisoformat(day) for day in step.window)
+        today = self.context.clock.today()
+        return window_sentence(Window(first, last), today) if today <= last else ""
 
     def _show_cover(self, step: StepView) -> None:
         cover = self.ui.stepCover

@@ -34,6 +34,7 @@ from advocate_desktop.gui.tasks import Task
 from advocate_desktop.gui.theme import follow, theme
 from advocate_desktop.gui.widgets.avatar import initials_of
 from advocate_desktop.gui.widgets.chips import MetaChip
+from advocate_desktop.gui.window_words import is_open, window_sentence, window_short
 from advocate_desktop.gui.words import day, hour
 from advocate_desktop.settings import FULL_NAME, HEADLINE, OPEN_DRAFT
 
@@ -176,10 +177,22 @@ class Studio(QWidget):
         row.addWidget(MetaChip(self._language_words(draft.lang), parent=self.ui.header))
         if draft.kind is DraftKind.POST:
             row.addWidget(self.rung.make_chip(self.ui.header))
+        if draft.kind is DraftKind.POST and draft.published_at is None:
+            self._show_window()
         if draft.published_at is not None:
             said = day(draft.published_at.date(), self.context.clock.today())
             words = self.tr("Published {day}").format(day=said)
             row.addWidget(MetaChip(words, tone="accent", icon="seal-check", parent=self.ui.header))
+
+    def _show_window(self) -> None:
+        entry, today = self.opened.entry if self.opened is not None else None, self.context.clock.today()
+        if entry is not None and entry.window is not None:
+            tone = "accent" if is_open(entry.window, today) else "neutral"
+            chip = MetaChip(
+                window_short(entry.window, today), tone=tone, icon="calendar-check", parent=self.ui.header
+            )
+            chip.setToolTip(window_sentence(entry.window, today))
+            self.ui.chips.addWidget(chip)
 
     def _language_words(self, lang: str) -> str:
         return self.tr("In French") if lang == "fr" else self.tr("In English")
