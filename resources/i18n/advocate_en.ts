@@ -57,6 +57,16 @@
         </message>
     </context>
     <context>
+        <name>Choosing</name>
+        <message numerus="yes">
+            <source>%n chosen</source>
+            <translation>
+                <numerusform>%n chosen</numerusform>
+                <numerusform>%n chosen</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>Counts</name>
         <message numerus="yes">
             <source>%n character(s)</source>
@@ -274,6 +284,51 @@
             <translation>
                 <numerusform>%n person answered</numerusform>
                 <numerusform>%n persons answered</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>LibraryActs</name>
+        <message numerus="yes">
+            <source>It is added to your notes on %n item(s). Nobody else sees it.</source>
+            <translation>
+                <numerusform>It is added to your notes on %n item. Nobody else sees it.</numerusform>
+                <numerusform>It is added to your notes on %n items. Nobody else sees it.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n item(s) marked as seen.</source>
+            <translation>
+                <numerusform>%n item marked as seen.</numerusform>
+                <numerusform>%n items marked as seen.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n item(s) marked as not seen.</source>
+            <translation>
+                <numerusform>%n item marked as not seen.</numerusform>
+                <numerusform>%n items marked as not seen.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n item(s) put aside.</source>
+            <translation>
+                <numerusform>%n item put aside.</numerusform>
+                <numerusform>%n items put aside.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n item(s) back in the library.</source>
+            <translation>
+                <numerusform>%n item back in the library.</numerusform>
+                <numerusform>%n items back in the library.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n idea(s) wait beside your grid, to be placed.</source>
+            <translation>
+                <numerusform>%n idea wait beside your grid, to be placed.</numerusform>
+                <numerusform>%n ideas wait beside your grid, to be placed.</numerusform>
             </translation>
         </message>
     </context>

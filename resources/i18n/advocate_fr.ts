@@ -425,6 +425,52 @@
         </message>
     </context>
     <context>
+        <name>Choosing</name>
+        <message>
+            <source>Seen, or not</source>
+            <translation>Lu ou non lu</translation>
+        </message>
+        <message>
+            <source>Not for me</source>
+            <translation>Pas pour moi</translation>
+        </message>
+        <message>
+            <source>To the grid</source>
+            <translation>Dans la grille</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Note</translation>
+        </message>
+        <message>
+            <source>Mark as seen, or as not seen</source>
+            <translation>Marquer comme lu ou non lu</translation>
+        </message>
+        <message>
+            <source>Add to your grid</source>
+            <translation>Ajouter à votre grille</translation>
+        </message>
+        <message>
+            <source>Write a note on it</source>
+            <translation>Écrire une note</translation>
+        </message>
+        <message>
+            <source>Rename or merge themes</source>
+            <translation>Renommer ou réunir des thèmes</translation>
+        </message>
+        <message>
+            <source>Take the last one back</source>
+            <translation>Reprendre le dernier écarté</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n chosen</source>
+            <translation>
+                <numerusform>%n choisi</numerusform>
+                <numerusform>%n choisis</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>CombineRound</name>
         <message>
             <source>Another pillar? Only if it would hurt to leave it out.</source>
@@ -1437,6 +1483,26 @@
             <translation>Retiré</translation>
         </message>
         <message>
+            <source>My window</source>
+            <translation>Ma fenêtre</translation>
+        </message>
+        <message>
+            <source>Not read yet</source>
+            <translation>Pas encore lus</translation>
+        </message>
+        <message>
+            <source>Seen</source>
+            <translation>Vu</translation>
+        </message>
+        <message>
+            <source>In a draft</source>
+            <translation>En brouillon</translation>
+        </message>
+        <message>
+            <source>With my note</source>
+            <translation>Avec ma note</translation>
+        </message>
+        <message>
             <source>Best match first</source>
             <translation>Le plus proche d’abord</translation>
         </message>
@@ -1455,6 +1521,10 @@
         <message>
             <source>All themes</source>
             <translation>Tous les thèmes</translation>
+        </message>
+        <message>
+            <source>Rename or merge themes…</source>
+            <translation>Renommer ou réunir des thèmes…</translation>
         </message>
         <message>
             <source>All kinds</source>
@@ -2439,6 +2509,29 @@
         </message>
     </context>
     <context>
+        <name>ItemNoteDialog</name>
+        <message>
+            <source>Your note</source>
+            <translation>Votre note</translation>
+        </message>
+        <message>
+            <source>What you think of it, whom to ask, what to check</source>
+            <translation>Ce que vous en pensez, à qui demander, que vérifier</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Fermer</translation>
+        </message>
+        <message>
+            <source>Add to their notes</source>
+            <translation>Ajouter à leurs notes</translation>
+        </message>
+        <message>
+            <source>Keep it</source>
+            <translation>Garder</translation>
+        </message>
+    </context>
+    <context>
         <name>JoinQuestionDialog</name>
         <message>
             <source>{day}: {figures}</source>
@@ -2560,6 +2653,79 @@
         </message>
     </context>
     <context>
+        <name>LibraryActs</name>
+        <message numerus="yes">
+            <source>It is added to your notes on %n item(s). Nobody else sees it.</source>
+            <translation>
+                <numerusform>Elle s’ajoute à vos notes sur %n contenu. Personne d’autre ne la voit.</numerusform>
+                <numerusform>Elle s’ajoute à vos notes sur %n contenus. Personne d’autre ne la voit.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>It stays with this item through its updates. Nobody else sees it.</source>
+            <translation>Elle reste avec ce contenu à chaque mise à jour. Personne d’autre ne la voit.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n item(s) marked as seen.</source>
+            <translation>
+                <numerusform>%n contenu marqué comme lu.</numerusform>
+                <numerusform>%n contenus marqués comme lus.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n item(s) marked as not seen.</source>
+            <translation>
+                <numerusform>%n contenu marqué comme non lu.</numerusform>
+                <numerusform>%n contenus marqués comme non lus.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Put aside.</source>
+            <translation>Mis de côté.</translation>
+        </message>
+        <message>
+            <source>Back in the library.</source>
+            <translation>De retour dans la bibliothèque.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n item(s) put aside.</source>
+            <translation>
+                <numerusform>%n contenu mis de côté.</numerusform>
+                <numerusform>%n contenus mis de côté.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n item(s) back in the library.</source>
+            <translation>
+                <numerusform>%n contenu de retour dans la bibliothèque.</numerusform>
+                <numerusform>%n contenus de retour dans la bibliothèque.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Your grid has an idea for it already.</source>
+            <translation>Votre grille a déjà une idée pour cela.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n idea(s) wait beside your grid, to be placed.</source>
+            <translation>
+                <numerusform>%n idée attend une place à côté de votre grille.</numerusform>
+                <numerusform>%n idées attendent une place à côté de votre grille.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Note kept.</source>
+            <translation>Note gardée.</translation>
+        </message>
+        <message>
+            <source>Note taken away.</source>
+            <translation>Note retirée.</translation>
+        </message>
+        <message>
+            <source>Themes renamed.</source>
+            <translation>Thèmes renommés.</translation>
+        </message>
+    </context>
+    <context>
         <name>LibraryPage</name>
         <message>
             <source>Library</source>
@@ -2634,16 +2800,8 @@
             <translation>Réagir à ce contenu</translation>
         </message>
         <message>
-            <source>Not for me</source>
-            <translation>Pas pour moi</translation>
-        </message>
-        <message>
             <source>Filters</source>
             <translation>Filtres</translation>
-        </message>
-        <message>
-            <source>Take the last one back</source>
-            <translation>Reprendre le dernier écarté</translation>
         </message>
         <message numerus="yes">
             <source>%n source(s)</source>
@@ -2661,16 +2819,12 @@
             <translation>plus de {count}</translation>
         </message>
         <message>
+            <source>not read yet</source>
+            <translation>pas encore lu</translation>
+        </message>
+        <message>
             <source>Prepare it now; copying waits until {moment}.</source>
             <translation>Préparez-le dès maintenant ; la copie attend le {moment}.</translation>
-        </message>
-        <message>
-            <source>Put aside.</source>
-            <translation>Mis de côté.</translation>
-        </message>
-        <message>
-            <source>Back in the library.</source>
-            <translation>De retour dans la bibliothèque.</translation>
         </message>
         <message>
             <source>Or drop a pack, a folder or files anywhere in this window. Packs, Markdown (.md) and plain text (.txt) are read.</source>
@@ -2751,12 +2905,16 @@
             <translation>Inconnue</translation>
         </message>
         <message>
-            <source>Fresh until {day}</source>
-            <translation>Frais jusqu’au {day}</translation>
+            <source>Opens {day} at {hour}</source>
+            <translation>Ouvre le {day} à {hour}</translation>
         </message>
         <message>
-            <source>Under embargo, {day}</source>
-            <translation>Sous embargo, {day}</translation>
+            <source>In a draft</source>
+            <translation>En brouillon</translation>
+        </message>
+        <message>
+            <source>Fresh until {day}</source>
+            <translation>Frais jusqu’au {day}</translation>
         </message>
         <message>
             <source>You posted on it, {day}</source>
@@ -2788,6 +2946,29 @@
         <message>
             <source>Pack of {day}</source>
             <translation>Pack du {day}</translation>
+        </message>
+    </context>
+    <context>
+        <name>LifeBlock</name>
+        <message>
+            <source>Open your draft</source>
+            <translation>Ouvrir votre brouillon</translation>
+        </message>
+        <message>
+            <source>See your post in the log</source>
+            <translation>Voir votre post au journal</translation>
+        </message>
+        <message>
+            <source>Change</source>
+            <translation>Modifier</translation>
+        </message>
+        <message>
+            <source>Change your note</source>
+            <translation>Modifier votre note</translation>
+        </message>
+        <message>
+            <source>Your note</source>
+            <translation>Votre note</translation>
         </message>
     </context>
     <context>
@@ -4606,6 +4787,10 @@
             <translation>par l’entreprise</translation>
         </message>
         <message>
+            <source>Your window</source>
+            <translation>Votre fenêtre</translation>
+        </message>
+        <message>
             <source>You posted on it</source>
             <translation>Vous en avez parlé</translation>
         </message>
@@ -6095,6 +6280,41 @@
         </message>
     </context>
     <context>
+        <name>ThemesDialog</name>
+        <message>
+            <source>Rename or merge themes</source>
+            <translation>Renommer ou réunir des thèmes</translation>
+        </message>
+        <message>
+            <source>Under a name that another theme has, the two become one. Updates keep your names.</source>
+            <translation>Sous le nom d’un autre thème, les deux n’en font qu’un. Les mises à jour gardent vos noms.</translation>
+        </message>
+        <message>
+            <source>Theme</source>
+            <translation>Thème</translation>
+        </message>
+        <message>
+            <source>Call it</source>
+            <translation>Nouveau nom</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Fermer</translation>
+        </message>
+        <message>
+            <source>Rename</source>
+            <translation>Renommer</translation>
+        </message>
+        <message>
+            <source>Merge</source>
+            <translation>Réunir</translation>
+        </message>
+        <message>
+            <source>“{theme}” and “{other}” become one.</source>
+            <translation>« {theme} » et « {other} » n’en feront qu’un.</translation>
+        </message>
+    </context>
+    <context>
         <name>ThreadDialog</name>
         <message numerus="yes">
             <source>In %n part(s)</source>
@@ -6697,6 +6917,65 @@
         <message>
             <source>Back</source>
             <translation>Retour</translation>
+        </message>
+    </context>
+    <context>
+        <name>WindowWords</name>
+        <message>
+            <source>Your window, today</source>
+            <translation>Votre fenêtre, aujourd’hui</translation>
+        </message>
+        <message>
+            <source>Your window, until {day}</source>
+            <translation>Votre fenêtre, jusqu’au {day}</translation>
+        </message>
+        <message>
+            <source>Your window opens {day}</source>
+            <translation>Votre fenêtre ouvre {day}</translation>
+        </message>
+        <message>
+            <source>Your window was {day}</source>
+            <translation>Votre fenêtre était {day}</translation>
+        </message>
+        <message>
+            <source>Open today</source>
+            <translation>Ouverte aujourd’hui</translation>
+        </message>
+        <message>
+            <source>Open until {day}</source>
+            <translation>Ouverte jusqu’au {day}</translation>
+        </message>
+        <message>
+            <source>Opens {day}</source>
+            <translation>Ouvre {day}</translation>
+        </message>
+        <message>
+            <source>It was {day}</source>
+            <translation>C’était {day}</translation>
+        </message>
+        <message>
+            <source>Your window is open today.</source>
+            <translation>Votre fenêtre est ouverte aujourd’hui.</translation>
+        </message>
+        <message>
+            <source>Your window is open until {day}.</source>
+            <translation>Votre fenêtre est ouverte jusqu’au {day}.</translation>
+        </message>
+        <message>
+            <source>Your window opens {day}.</source>
+            <translation>Votre fenêtre ouvre {day}.</translation>
+        </message>
+        <message>
+            <source>Your window was {day}.</source>
+            <translation>Votre fenêtre était {day}.</translation>
+        </message>
+        <message>
+            <source>ddd d MMM</source>
+            <translation>ddd d MMM</translation>
+        </message>
+        <message>
+            <source>dddd d MMMM</source>
+            <translation>dddd d MMMM</translation>
         </message>
     </context>
     <context>

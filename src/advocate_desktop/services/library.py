@@ -24,9 +24,8 @@ from advocate_desktop.storage.did_you_mean import what_was_meant
 from advocate_desktop.storage.highlights import highlights, match_of
 from advocate_desktop.storage.ideas import ideas, is_empty
 from advocate_desktop.storage.library import LibraryRows
-from advocate_desktop.storage.same_news import behind
-from advocate_desktop.storage.search import find
 from advocate_desktop.storage.mine import count_mine, next_opening, worked_out
+from advocate_desktop.storage.same_news import behind
 from advocate_desktop.storage.search import Hits, find
 from advocate_desktop.storage.typed_filters import with_typed_filters
 

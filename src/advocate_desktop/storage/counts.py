@@ -27,7 +27,7 @@ def count(connection: Connection, now: datetime) -> LibraryCounts:
         kinds={Kind(name): number for name, number in _by(connection, "kind", "content", "id").items()},
         langs=_by(connection, "lang", "content", "id"),
         themes=ThemeNames(connection).counted(
-            _by(connection, "theme", "content_themes", "content_id"), NOT_FOR_ME
+            _by(connection, "theme", "content_themes", "content_id"), OUT_OF_SIGHT
         ),
     )
 

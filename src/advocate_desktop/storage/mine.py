@@ -9,7 +9,7 @@ from sqlalchemy import Connection
 
 from advocate_desktop.domain.content import ContentItem, ContentSource, LibraryEntry, SourceKind, days_for
 from advocate_desktop.domain.library import LibraryQuery, Mine
-from advocate_desktop.storage.search import NOT_FOR_ME, run
+from advocate_desktop.storage.search import OUT_OF_SIGHT, run
 from advocate_desktop.storage.standing_sql import USABLE, day_of, standing_values
 from advocate_desktop.storage.theme_names import ThemeNames
 
@@ -19,7 +19,7 @@ def open_windows(connection: Connection, person_id: str, now: datetime) -> tuple
     rows = run(
         connection,
         "SELECT c.id, s.id, s.key, c.external_id, c.date, c.expires FROM content c"
-        f" JOIN sources s ON s.id = c.source_id WHERE {USABLE} AND c.id NOT IN {NOT_FOR_ME}",
+        f" JOIN sources s ON s.id = c.source_id WHERE {USABLE} AND c.id NOT IN {OUT_OF_SIGHT}",
         standing_values(now),
     )
     today, found = now.date(), []
@@ -54,7 +54,7 @@ def next_opening(connection: Connection, now: datetime) -> datetime | None:
 
 def count_mine(connection: Connection, person_id: str, now: datetime) -> dict[Mine, int]:
     """Count what is behind each of these filters, less what the person put out of sight."""
-    hidden = f"NOT IN {NOT_FOR_ME}"
+    hidden = f"NOT IN {OUT_OF_SIGHT}"
     every = f"SELECT count(*) FROM content WHERE id {hidden}"
     personal = f"SELECT count(*) FROM content_personal WHERE content_id {hidden} AND"
     drafted = (

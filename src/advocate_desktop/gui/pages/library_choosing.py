@@ -31,8 +31,8 @@ class Choosing(QObject):
         self.bar = Flow(ui.listPane)
         self._count = Text(role="smallM", color="accentInk", parent=self.bar)
         self.bar.add(self._count)
-        for name, words, icon_name, run in self._offered():
-            button = Button(words, small=True, icon=icon_name, key_hint=hotkeys.shown(f"library.{name}"))
+        for name, words, _icon, run in self._offered():
+            button = Button(words, small=True, key_hint=hotkeys.shown(f"library.{name}"))
             button.setObjectName(name)
             button.clicked.connect(run)
             self.bar.add(button)
