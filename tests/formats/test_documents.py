@@ -97,6 +97,20 @@ def test_deep_nesting_comes_out_as_text():
     assert "Le pont rouvre" in read_page("x.html", page.encode()).item.body
 
 
+@pytest.mark.parametrize(
+    "junk", ["<script>" * 20_000, "<!--" * 20_000, "<b>" * 30_000, "<a" * 100_000, "[" * 50_000]
+)
+def test_a_hostile_page_is_soon_over_with(junk):
+    with suppress(Refusal):
+        read_page("x.html", f"{junk}{SENTENCE}".encode())
+
+
+def test_pages_that_name_their_text_like_a_menu_still_give_it():
+    text = "".join(f"<p>{SENTENCE} Et encore {number} autres faits.</p>" for number in range(8))
+    page = f"<body><div class='share modal'>{text}</div><div><p>{SENTENCE}</p></div></body>"
+    assert "encore 7 autres" in read_page("x.html", page.encode()).item.body
+
+
 @given(st.text(alphabet="<>/=\"' abdivpscrt!-&;", max_size=300))
 @settings(max_examples=60, deadline=None)
 def test_any_page_is_read_or_refused(text):
@@ -120,6 +134,12 @@ def test_a_document_keeps_headings_lists_and_emphasis():
     assert item.body == f"{SENTENCE}\n\n## Les chiffres\n\n**Douze** ponts"
     assert (item.date, item.author, item.lang) == (date(2026, 2, 3), "Jeanne", "fr")
     assert item.themes == ("ponts", "acier")
+
+
+def test_text_in_a_box_is_read():
+    box = "<w:pict><v:shape xmlns:v='urn:schemas-microsoft-com:vml'><v:textbox><w:txbxContent>"
+    body = f"<w:p><w:r>{box}{paragraph('Encadré')}</w:txbxContent></v:textbox></v:shape></w:pict></w:r></w:p>"
+    assert read_docx("note.docx", docx(body)).item.body == "Encadré"
 
 
 def test_what_was_struck_out_moved_or_hidden_never_comes_back():

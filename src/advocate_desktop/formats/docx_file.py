@@ -16,7 +16,7 @@ from advocate_desktop.formats.warnings import FileWarning
 from advocate_desktop.formats.web_text import html_to_markdown
 
 MAX_DOCX_BYTES = 50 * 1024 * 1024
-_MAX_PART = 12 * 1024 * 1024
+_MAX_PART = 8 * 1024 * 1024
 _MAX_PARTS = 3000
 _OLD_WORD = b"\xd0\xcf\x11\xe0"
 _WORD = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
@@ -146,12 +146,12 @@ def _to_html(path: str, parts: dict[str, bytes]) -> str:
 
 
 def _as_read(content: bytes) -> bytes:
-    """Take out what a reader does not see: what was struck out or moved away, hidden text, pictures."""
+    """Take out what a reader does not see: what was struck out or moved away, and hidden text."""
     from lxml import etree
 
     parser = etree.XMLParser(resolve_entities=False, no_network=True, load_dtd=False, huge_tree=False)
     root = etree.fromstring(content, parser)
-    for name in ("del", "moveFrom", "drawing", "pict", "object", "commentReference"):
+    for name in ("del", "moveFrom", "commentReference"):
         for element in list(root.iter(f"{_WORD}{name}")):
             parent = element.getparent()
             # In the properties of a paragraph or row these say that its mark was struck out.

@@ -21,6 +21,7 @@ from advocate_desktop.formats.web_text import html_to_markdown
 
 MAX_FEED_BYTES = 20 * 1024 * 1024
 MAX_ENTRIES = 5_000
+_MOST_TAGS = 200_000
 _ENTITY = re.compile(rb"<!\s*(?:ENTITY|DOCTYPE[^>\[]{0,500}\[)", re.IGNORECASE)
 _ROOT = re.compile(rb"<(?:[\w-]+:)?(rss|feed|rdf|opml|html|channel|urlset|sitemapindex)\b", re.IGNORECASE)
 _TITLE_LENGTH = 90
@@ -54,7 +55,7 @@ def read_feed(path: str, data: bytes) -> Feed:
     """
     if not data.strip():
         raise Refusal("formats.empty", path=path)
-    if len(data) > MAX_FEED_BYTES:
+    if len(data) > MAX_FEED_BYTES or data.count(b"<") > _MOST_TAGS:
         raise Refusal("formats.feed_large", path=path)
     start = data.lstrip(b"\xef\xbb\xbf \t\r\n\0")[:1]
     if start == b"{":

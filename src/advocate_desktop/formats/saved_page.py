@@ -10,13 +10,15 @@ from advocate_desktop.formats.fields import as_sentence, one_line, unique
 from advocate_desktop.formats.markdown_file import ParsedContent
 from advocate_desktop.formats.page_facts import PageFacts, page_facts
 from advocate_desktop.formats.path_hints import language_code, readable_name
-from advocate_desktop.formats.plain_text import markdown_to_text
+from advocate_desktop.formats.plain_text import html_to_text, markdown_to_text
 from advocate_desktop.formats.warnings import FileWarning
 from advocate_desktop.formats.web_text import decode_web, drop, html_to_markdown, tree_of, without_ballast
 
 MAX_PAGE_BYTES = 60 * 1024 * 1024
 _LEAST_TEXT = 80
 _ARTICLE_SHARE = 0.35
+_SHORT = 20_000
+_MUCH_MORE = 3
 _BESIDE = ("nav", "footer", "aside", "menu", "dialog")
 _BESIDE_ROLES = frozenset(
     {"navigation", "banner", "contentinfo", "search", "complementary", "menu", "menubar", "dialog", "alert"}
@@ -73,11 +75,32 @@ def read_page(path: str, data: bytes) -> ParsedContent:
 
 def _article(root: "object") -> str:
     """Give the HTML of the one article of a page, or of what looks most like it."""
+    from copy import deepcopy
+
+    from lxml import html
+
+    assert isinstance(root, html.HtmlElement)
+    whole = deepcopy(root)
+    _drop_beside(root)
+    found = _likeliest(root)
+    if len(found) < _SHORT:
+        # Some pages name their very text like a menu or a dialogue.
+        drop(whole, _BESIDE)
+        other = _likeliest(whole)
+        if _length(other) > _MUCH_MORE * _length(found):
+            return other
+    return found
+
+
+def _length(source: str) -> int:
+    return len(html_to_text(source))
+
+
+def _likeliest(root: "object") -> str:
     from lxml import etree, html
     from readability import Document
 
     assert isinstance(root, html.HtmlElement)
-    _drop_beside(root)
     whole = len(_words(root))
     for query in (
         "//*[@itemprop='articleBody']",
@@ -92,7 +115,7 @@ def _article(root: "object") -> str:
             return str(html.tostring(found[0], encoding="unicode"))
     try:
         text: str = Document(html.tostring(root, encoding="unicode")).summary(html_partial=True)
-    except (etree.LxmlError, ValueError, RecursionError, TypeError, KeyError, IndexError, AttributeError):
+    except (etree.LxmlError, AssertionError, ValueError, RecursionError, TypeError, LookupError, AttributeError):
         # The heuristics stumble on odd pages; the page without its menus is then the best there is.
         return str(html.tostring(root, encoding="unicode"))
     return text

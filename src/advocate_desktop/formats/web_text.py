@@ -12,7 +12,8 @@ from advocate_desktop.formats.warnings import FileWarning
 if TYPE_CHECKING:
     from lxml.html import HtmlElement
 
-MAX_MARKUP = 4_000_000
+MAX_MARKUP = 3_000_000
+MAX_ELEMENTS = 40_000
 _CHARSET = re.compile(rb"""(?:charset|encoding)\s*=\s*["']?\s*([A-Za-z0-9._:-]{2,40})""", re.IGNORECASE)
 _DECLARED_WITHIN = 4096
 _INLINE_DATA = re.compile(r"data:[\w.+/-]{0,100}(?:;[\w=.-]{1,100}){0,5},[^\s\"'()<>]*")
@@ -89,7 +90,7 @@ def tree_of(path: str, source: str) -> "HtmlElement":
     """Give the elements of a page. Raises Refusal when there are none, or far too many."""
     from lxml import etree, html
 
-    if len(source) > MAX_MARKUP:
+    if len(source) > MAX_MARKUP or source.count("<") > 2 * MAX_ELEMENTS:
         raise Refusal("formats.too_large_page", path=path)
     # An encoding declared in a text that is decoded already would be taken at its word.
     source = re.sub(r"^\s*<\?xml[^>]*\?>", "", source)
@@ -109,7 +110,7 @@ def html_to_markdown(source: str) -> str:
         return ""
     try:
         root = html.fragment_fromstring(source, create_parent="div")
-    except (etree.ParserError, etree.XMLSyntaxError, ValueError):
+    except (etree.ParserError, etree.XMLSyntaxError, ValueError, AssertionError):
         return html_to_text(source)
     drop(root, _NO_TEXT)
     etree.strip_elements(root, etree.Comment, with_tail=False)
