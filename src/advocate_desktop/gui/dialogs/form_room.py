@@ -29,6 +29,8 @@ class FormRoom(QObject):
         wanted = layout.totalHeightForWidth(width)
         if wanted < 0:
             wanted = layout.totalSizeHint().height()
+        # A wrapped text asks for its lines at the least width too: below that the area would scroll.
+        wanted = max(wanted, layout.totalMinimumSize().height())
         room = self._dialog.window().height() - theme().px(_AROUND) - 48
         self._scroll.setFixedHeight(max(theme().px(120), min(wanted + 2, room)))
         self._dialog.place()

@@ -85,7 +85,7 @@ LOOKS: dict[str, CardLook] = {
     ),
 }
 _PLAIN = CardLook(actions=("thumbs-up", "chat-circle", "share-fat"), worded=True)
-_MARGIN, _GAP = 16, 12
+_MARGIN, _GAP, _HANDLE_AT_LEAST = 16, 12, 56
 
 
 def look_of(channel: str) -> CardLook:
@@ -276,15 +276,25 @@ class PostCard(QWidget):
     def resizeEvent(self, _event: QResizeEvent) -> None:
         """Keep the shape of the picture, and the name whole: the handle gives way."""
         if self.look.one_line:
-            named = self._handle if self._name.isHidden() else self._name
-            taken = self._avatar.sizeHint().width() + 2 * _MARGIN + 3 * _GAP + self._now.sizeHint().width()
-            named.setMinimumWidth(max(0, min(named.sizeHint().width(), self.width() - taken)))
+            self._fit_names()
         room = self.width() - 2
         if self.look.rounded:
             room -= 2 * _MARGIN
         if self.look.indented:
             room -= self._avatar.sizeHint().width() + _GAP
         self._picture.setFixedHeight(max(40, min(round(room / self.look.ratio), theme().px(420))))
+
+    def _fit_names(self) -> None:
+        room = self.width() - self._avatar.sizeHint().width() - 2 * _MARGIN - _GAP
+        handle_names = self.look.handle == "{name}"
+        first = self._handle if handle_names else self._name
+        room -= first.sizeHint().width()
+        wanted = self._now.sizeHint().width() + 6
+        self._now.setVisible(room >= wanted)
+        if not handle_names:
+            room -= wanted + 6
+            self._handle.setMaximumWidth(max(0, room))
+            self._handle.setVisible(bool(self._handle.text()) and room >= theme().px(_HANDLE_AT_LEAST))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint the card."""
