@@ -91,12 +91,12 @@ class WorthDialog(Dialog):
             said = self.tr("Relations on {network}").format(network=CHANNELS[network].name)
             field = self._whole(said, relations.get(network, 0))
             self._relations[network] = field
-            grid.addWidget(field, 0, at)
+            grid.addWidget(field, at // 2, at % 2)
         self._people = self._whole(self.tr("People who share"), settings.get(PEOPLE_SHARING))
         self._thousand = self._money(self.tr("Ads: 1,000 views cost"), settings.get(COST_PER_THOUSAND))
         self._cost = self._money(self.tr("Your posts cost, a year"), settings.get(COST_A_YEAR))
-        for at, field in enumerate((self._people, self._thousand, self._cost)):
-            grid.addWidget(field, 1, at)
+        for at, field in enumerate((self._people, self._thousand, self._cost), len(self._relations)):
+            grid.addWidget(field, at // 2, at % 2)
         self.body.addLayout(grid)
         self.add_choice(Choice("cancel", self.tr("Cancel"), "ghost", safe=True))
         self.add_choice(Choice("keep", self.tr("Keep"), "primary"))

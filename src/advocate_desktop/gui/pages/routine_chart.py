@@ -68,6 +68,7 @@ class ChartCard(Card):
         self.table.setAccessibleName(title)
         for widget in (self.chart, self.table, self.png, self.csv):
             widget.setVisible(bool(bars))
+        self.setVisible(bool(bars) or bool(note))
 
     def arrange(self, room: float) -> None:
         """Put the table beside the chart, or below it."""

@@ -70,12 +70,10 @@ class FiguresPanel(ViewPanel):
         self._worth_button = Button(self.tr("What they rest on"), icon="gear-six", parent=self)
         self._import = Button(self.tr("Import figures"), icon="upload-simple", parent=self)
         self._add = Button(self.tr("Add results"), icon="plus", key_hint="R", parent=self)
-        head = QHBoxLayout()
-        head.setSpacing(8)
-        head.addWidget(self._year)
-        head.addStretch(1)
+        head = Flow(self)
+        head.add(self._year)
         for button in (self._worth_button, self._import, self._add):
-            head.addWidget(button)
+            head.add(button, right=True)
         self._sums = Flow(self)
         self._facts = [Fact(self) for _ in range(5)]
         for fact in self._facts:
@@ -100,7 +98,7 @@ class FiguresPanel(ViewPanel):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(14)
-        column.addLayout(head)
+        column.addWidget(head)
         column.addWidget(self._sums)
         column.addWidget(self._waiting, 0, Qt.AlignmentFlag.AlignLeft)
         for part in (self.chart, card, self._imports):
@@ -182,6 +180,7 @@ class FiguresPanel(ViewPanel):
         audience.setVisible(worth.audience is not None)
         value.setVisible(worth.media_value is not None)
         cost.setVisible(worth.cost_per_lead is not None)
+        self._sums.setVisible(bool(view.posts))
         self._sums.refit()
 
     def _known(self, view: FiguresView, metric: Metric) -> str:

@@ -25,7 +25,7 @@ from advocate_desktop.gui.widgets.month_grid import Chip, MonthCell, MonthGrid
 from advocate_desktop.gui.widgets.plan_drag import PlanDrag
 from advocate_desktop.gui.widgets.text import Text
 
-_TWO_COLUMNS_FROM, _SIDE, _NO_LIMIT = 900, 290, 16_777_215
+_TWO_COLUMNS_FROM, _ONE_LINE_FROM, _SIDE, _NO_LIMIT = 900, 620, 290, 16_777_215
 
 
 class MonthPanel(ViewPanel):
@@ -52,13 +52,19 @@ class MonthPanel(ViewPanel):
         self._today = Button(self.tr("Today"), kind="ghost", small=True, parent=self)
         self._reminders = Button(self.tr("Reminders"), icon="clock", parent=self)
         self._plan_button = Button(self.tr("Plan an idea"), icon="calendar-plus", key_hint="P", parent=self)
-        head = QHBoxLayout()
-        head.setSpacing(8)
+        where, acts = QHBoxLayout(), QHBoxLayout()
         for widget in (self._title, self._before, self._after, self._today):
-            head.addWidget(widget)
-        head.addStretch(1)
-        head.addWidget(self._reminders)
-        head.addWidget(self._plan_button)
+            where.addWidget(widget)
+        where.addStretch(1)
+        acts.addWidget(self._reminders)
+        acts.addWidget(self._plan_button)
+        acts.addStretch(1)
+        self._head = QHBoxLayout()
+        for part in (where, acts):
+            part.setSpacing(8)
+            self._head.addLayout(part)
+        self._head.setSpacing(8)
+        self._head.setStretch(0, 1)
         card = Card(self)
         self.grid = MonthGrid(card)
         inner = QVBoxLayout(card)
@@ -79,7 +85,7 @@ class MonthPanel(ViewPanel):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(12)
-        column.addLayout(head)
+        column.addLayout(self._head)
         column.addLayout(self._columns)
         column.addStretch(1)
 
@@ -141,6 +147,7 @@ class MonthPanel(ViewPanel):
         """Put day and ideas beside the month, or below it."""
         wide = room >= _TWO_COLUMNS_FROM
         direction = QBoxLayout.Direction
+        self._head.setDirection(direction.LeftToRight if room >= _ONE_LINE_FROM else direction.TopToBottom)
         self._columns.setDirection(direction.LeftToRight if wide else direction.TopToBottom)
         self._side.setMinimumWidth(theme().px(_SIDE) if wide else 0)
         self._side.setMaximumWidth(theme().px(_SIDE) if wide else _NO_LIMIT)

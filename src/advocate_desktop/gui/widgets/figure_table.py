@@ -4,13 +4,15 @@ from collections.abc import Sequence
 from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView, QWidget
 
 from advocate_desktop.gui.theme import follow, theme
 
 _Index = QModelIndex | QPersistentModelIndex
 _TOP = QModelIndex()
+_MEASURED = 40  # rows whose words set the width of a column: all of ten years would take too long
+_LEAST = 110  # px at 100 % text that the column of words has at least
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 _LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 
@@ -66,7 +68,7 @@ class FigureTable(QTableView):
         """Make an empty table that is at most so many rows high, and scrolls."""
         super().__init__(parent)
         self._rows = _Rows(self)
-        self._most = most_rows
+        self._most, self._wide = most_rows, 0
         self.setModel(self._rows)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setShowGrid(False)
@@ -82,6 +84,7 @@ class FigureTable(QTableView):
         self.horizontalHeader().setHighlightSections(False)
         self.horizontalHeader().setSectionsClickable(False)
         self.horizontalHeader().setMinimumSectionSize(24)
+        self.horizontalHeader().setResizeContentsPrecision(_MEASURED)
         self.doubleClicked.connect(self._on_double_clicked)
         follow(self._restyle)
 
@@ -90,11 +93,12 @@ class FigureTable(QTableView):
     ) -> None:
         """Show rows under heads: `words` columns of words first, the column `wide` takes what room is left."""
         self._rows.show(heads, rows, words)
-        header = self.horizontalHeader()
+        header, self._wide = self.horizontalHeader(), wide
         for column in range(len(heads)):
-            mode = QHeaderView.ResizeMode.Stretch if column == wide else QHeaderView.ResizeMode.ResizeToContents
+            mode = QHeaderView.ResizeMode.Fixed if column == wide else QHeaderView.ResizeMode.ResizeToContents
             header.setSectionResizeMode(column, mode)
         self._restyle()
+        self._share()
 
     def current_row(self) -> int:
         """Give the chosen row, or -1."""
@@ -107,6 +111,17 @@ class FigureTable(QTableView):
     def heads(self) -> tuple[str, ...]:
         """Give the names of the columns."""
         return self._rows.heads
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Give the wide column what room is left."""
+        super().resizeEvent(event)
+        self._share()
+
+    def _share(self) -> None:
+        header = self.horizontalHeader()
+        if header.count():
+            others = sum(header.sectionSize(at) for at in range(header.count()) if at != self._wide)
+            header.resizeSection(self._wide, max(theme().px(_LEAST), self.viewport().width() - others))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Choose the row by Enter; the rest moves about."""
