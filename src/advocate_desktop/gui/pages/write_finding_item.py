@@ -60,6 +60,7 @@ class FindingItem(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._finding: Finding | None = None
+        self._seen: tuple[object, ...] = ()
         self._mark = QLabel(self)
         self._title = Text(role="h3", wrap=True, parent=self)
         self._why = Text(role="small", color="ink2", wrap=True, parent=self)
@@ -92,8 +93,17 @@ class FindingItem(QWidget):
         return [self._go, self._fix, self._more]
 
     def show_finding(self, finding: Finding, channel: str) -> None:
-        """Show another remark."""
+        """Show another remark; one that only moved with the text changes nothing that is laid out."""
         self._finding = finding
+        label = finding.fix.label if finding.fix is not None else None
+        placed = finding.span.end > finding.span.start
+        seen = (
+            *(finding.check, finding.severity, finding.message, finding.why, finding.origin),
+            *(label, placed, bool(finding.alternatives), channel),
+        )
+        if seen == self._seen:
+            return
+        self._seen = seen
         self._title.setText(finding.message)
         self._why.setText(finding.why)
         self._why.setVisible(bool(finding.why))
@@ -114,7 +124,7 @@ class FindingItem(QWidget):
             self._go.setText(self.tr("Go to the first"))
         else:
             self._go.setText(self.tr("Go there"))
-        self._go.setVisible(finding.span.end > finding.span.start)
+        self._go.setVisible(placed)
         self._go.setAccessibleDescription(finding.message)
         self._fix.setVisible(finding.fix is not None)
         if finding.fix is not None:
