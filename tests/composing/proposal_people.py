@@ -1,6 +1,7 @@
 """Contents and people for the tests of proposals: facts made by hand, lines made from the shipped cards."""
 
 from datetime import UTC, datetime
+from random import Random
 
 from advocate_desktop.composing.patterns import structures
 from advocate_desktop.domain.cards import Card, Family
@@ -59,6 +60,15 @@ def line(who: str, language: str, proofs: tuple[str, ...] = ()) -> EditorialLine
     }
     topic, audience, intent = (hand[family][0] for family in (Family.TOPICS, Family.AUDIENCES, Family.INTENTS))
     pillar = Pillar(1, topic.title, topic, audience, intent, proofs)
+    return EditorialLine(1, datetime(2026, 5, 4, tzinfo=UTC), language, "", (pillar,), hand)
+
+
+def dealt_line(dealer: Random, language: str) -> EditorialLine:
+    """Give the line of somebody whose cards were dealt at random."""
+    deck = shipped_deck(language)
+    hand = {family: tuple(dealer.sample(list(deck.of(family)), 2)) for family in HANDS["engineer"]}
+    topic, audience, intent = (hand[family][0] for family in (Family.TOPICS, Family.AUDIENCES, Family.INTENTS))
+    pillar = Pillar(1, topic.title, topic, audience, intent, ())
     return EditorialLine(1, datetime(2026, 5, 4, tzinfo=UTC), language, "", (pillar,), hand)
 
 

@@ -251,7 +251,8 @@ class Composer:
             self.request.form,
             self.rung,
         )
-        return proposal, {pattern.id for pattern in used} | set(tokens)
+        told_by = (self._told(pattern, chosen) for pattern in used)
+        return proposal, {pattern.id for pattern in used}.union(tokens, *told_by)
 
     def _chosen(self, plan: Plan, hook: Pattern) -> tuple[Chosen, list[str]]:
         """Choose the facts of a proposal: those its hook opens on are new in each."""
@@ -289,6 +290,7 @@ class Composer:
         known = "source" in hook.needs
         naming = Naming(titled=plan.titled and plan.terse is not Terse.UNNAMED, known=known)
         filled = self._slots(chosen, naming)
+        told_already: Pattern | None = None
         for group in self._context_groups(plan, hook):
             order = self._ranked(group, plan.index)
             if group.endswith("number"):
@@ -298,8 +300,20 @@ class Composer:
                 if plan.terse is not Terse.NO and pattern.needs & _QUOTING:
                     continue
                 if pattern.needs <= filled.keys() and not (pattern.needs & hook.needs - {"source"}):
-                    return pattern, filled
-        return None
+                    if not self._told(pattern, chosen) & self.taken:
+                        return pattern, filled
+                    told_already = told_already or (None if group == "of_line" else pattern)
+        return (told_already, filled) if told_already is not None else None
+
+    def _told(self, pattern: Pattern, chosen: Chosen) -> set[str]:
+        """Give the sentences of the source a pattern tells, so that no two of the three tell the same."""
+        number, quotation, facts = chosen.number, chosen.quotation, self.request.facts
+        told = {
+            "sentence": number.sentence if number else "",
+            "quote": quotation.text if quotation else "",
+            "gist": facts.gist if facts else "",
+        }
+        return {text for slot, text in told.items() if slot in pattern.needs and text}
 
     def _context_groups(self, plan: Plan, hook: Pattern) -> Sequence[str]:
         """Give the kinds of context a hook may have, the most wanted first."""

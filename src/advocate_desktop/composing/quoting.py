@@ -56,7 +56,11 @@ def quotable(text: str, language: str) -> str:
     text = text.strip()
     if not 4 <= len(text.split()) <= QUOTED_WORDS or MARKS.search(text) or not text[0].isalnum():
         return ""
-    if WORDS.findall(text)[0].casefold() in _leaning(language) or _SPEAKER.match(text) or _EMOJI.search(text):
+    if text.casefold().startswith(_leaning_phrases(language)) or WORDS.findall(text)[0].casefold() in _leaning(
+        language
+    ):
+        return ""
+    if _SPEAKER.match(text) or _EMOJI.search(text):
         return ""
     return in_marks(ended(_begun(text)), language)
 
@@ -66,6 +70,12 @@ def _leaning(language: str) -> frozenset[str]:
     """Give the first words of sentences that lean on the one before."""
     data = tomllib.loads(resource_path("prompts", "generic.toml").read_text("utf-8"))
     return frozenset(data[f"leaning_{language}"].split())
+
+
+@cache
+def _leaning_phrases(language: str) -> tuple[str, ...]:
+    data = tomllib.loads(resource_path("prompts", "generic.toml").read_text("utf-8"))
+    return tuple(line for line in data[f"leaning_phrases_{language}"].splitlines() if line)
 
 
 def in_marks(text: str, language: str) -> str:
