@@ -292,7 +292,7 @@ class PostCard(QWidget):
         wanted = self._now.sizeHint().width() + 6
         self._now.setVisible(room >= wanted)
         if not handle_names:
-            room -= wanted + 6
+            room -= wanted + 18
             self._handle.setMaximumWidth(max(0, room))
             self._handle.setVisible(bool(self._handle.text()) and room >= theme().px(_HANDLE_AT_LEAST))
 
