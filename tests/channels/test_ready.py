@@ -174,8 +174,8 @@ def test_a_large_address_book_costs_nothing_while_typing():
     )
     options = ReadyOptions(people=people)
     text = "Merci @Prénom4999 Nom et @nom_17, sur le chantier de Lorient. " * 45
-    before = time.perf_counter()
+    before = time.process_time()
     for _ in range(10):
         done = ready(text, channel("x"), "fr", options)
-    assert time.perf_counter() - before < 1
+    assert time.process_time() - before < 1
     assert done.text.startswith("Merci @nom_4999 et @nom_17, sur")

@@ -145,7 +145,7 @@ def test_no_text_fails(text):
 )
 def test_hostile_text_takes_linear_time(piece):
     text = piece * (100_000 // len(piece))
-    before = time.perf_counter()
+    before = time.process_time()
     render(text, LINKEDIN, "fr")
     render("[a " * 20_000 + "](b)" * 20_000, LINKEDIN, "fr")
-    assert time.perf_counter() - before < 5
+    assert time.process_time() - before < 5

@@ -88,6 +88,6 @@ def test_every_place_is_shown_once():
 
 def test_a_wild_or_broken_pattern_holds_nothing_up():
     wild = SensitiveTopic(id="wild", patterns=(r"(a+)+$", r"((", r"(x*)*y"))
-    before = time.perf_counter()
+    before = time.process_time()
     findings_of("embargo", "a" * 5000 + "!" + "x" * 5000, topics=(wild,))
-    assert time.perf_counter() - before < 2
+    assert time.process_time() - before < 2

@@ -139,6 +139,6 @@ def test_hostile_text_takes_linear_time(piece):
     context = context_of(
         "court", source=source, companies=("Ombre",), boundaries=(Card("own", Family.BOUNDARIES, "Ombre"),)
     )
-    before = time.perf_counter()
+    before = time.process_time()
     run_checks(text, context)
-    assert time.perf_counter() - before < 5
+    assert time.process_time() - before < 5

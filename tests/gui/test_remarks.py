@@ -84,7 +84,7 @@ def test_a_click_on_a_wavy_word_offers_right_ones(studio, qtbot):
     qtbot.waitUntil(lambda: any(a.text() == "apartment" for a in menu.actions()), timeout=15000)
     choose(menu, "apartment")
     assert "his apartment ," in studio.ui.editor.draft_text()
-    qtbot.waitUntil(lambda: words_marked(studio) == ["recieve"])
+    qtbot.waitUntil(lambda: words_marked(studio) == ["recieve"], timeout=20000)
 
 
 def test_what_arrives_late_moves_nothing_in_the_menu(studio, qtbot):
@@ -105,9 +105,9 @@ def test_a_word_is_taken_for_right_by_keys_and_looked_up_again(studio, qtbot):
     QTest.keyClick(editor, Qt.Key.Key_Return, Qt.KeyboardModifier.AltModifier)
     menu = menu_of(studio, qtbot)
     choose(menu, "“recieve” is right")
-    qtbot.waitUntil(lambda: words_marked(studio) == ["apartement"])
+    qtbot.waitUntil(lambda: words_marked(studio) == ["apartement"], timeout=20000)
     toasts[-1][1]()
-    qtbot.waitUntil(lambda: words_marked(studio) == ["apartement", "recieve"])
+    qtbot.waitUntil(lambda: words_marked(studio) == ["apartement", "recieve"], timeout=20000)
 
 
 def test_a_remark_is_put_aside_and_made_again_from_the_list(studio, qtbot):
@@ -115,7 +115,7 @@ def test_a_remark_is_put_aside_and_made_again_from_the_list(studio, qtbot):
     item = next(item for item in panel.findChildren(FindingItem) if "apartement" in item.accessibleName())
     QTest.mouseClick(item.buttons()[-1], Qt.MouseButton.LeftButton)
     choose(menu_of(studio, qtbot), "Put aside in this draft")
-    qtbot.waitUntil(lambda: words_marked(studio) == ["recieve"])
+    qtbot.waitUntil(lambda: words_marked(studio) == ["recieve"], timeout=20000)
     assert panel.aside.isVisible()
     assert panel.aside.text().startswith("1 ")
     seen = []
@@ -128,7 +128,7 @@ def test_a_remark_is_put_aside_and_made_again_from_the_list(studio, qtbot):
 
     QTimer.singleShot(300, take_back)
     panel.aside.click()
-    qtbot.waitUntil(lambda: words_marked(studio) == ["apartement", "recieve"])
+    qtbot.waitUntil(lambda: words_marked(studio) == ["apartement", "recieve"], timeout=20000)
     assert not panel.aside.isVisible()
 
 

@@ -208,9 +208,9 @@ def test_five_hundred_ideas_are_read_at_once(grids):
         new = grids_ideas(500)
         for idea in new:
             rows.ideas.add(idea)
-    start = time.perf_counter()
+    start = time.process_time()
     grid = grids.idea_grid()
-    assert time.perf_counter() - start < 0.5
+    assert time.process_time() - start < 0.5
     assert sum(len(each.ideas) for each in grid.cells()) == 500
 
 
