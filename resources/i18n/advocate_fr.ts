@@ -6931,11 +6931,23 @@
         </message>
         <message>
             <source>Your window opens {day}</source>
-            <translation>Votre fenêtre ouvre {day}</translation>
+            <translation>Votre fenêtre ouvre le {day}</translation>
         </message>
         <message>
             <source>Your window was {day}</source>
-            <translation>Votre fenêtre était {day}</translation>
+            <translation>Votre fenêtre était le {day}</translation>
+        </message>
+        <message>
+            <source>Window until {day}</source>
+            <translation>Fenêtre jusqu’au {day}</translation>
+        </message>
+        <message>
+            <source>Window opens {day}</source>
+            <translation>Fenêtre dès le {day}</translation>
+        </message>
+        <message>
+            <source>Window was {day}</source>
+            <translation>Fenêtre passée le {day}</translation>
         </message>
         <message>
             <source>Open today</source>
@@ -6947,11 +6959,11 @@
         </message>
         <message>
             <source>Opens {day}</source>
-            <translation>Ouvre {day}</translation>
+            <translation>Ouvre le {day}</translation>
         </message>
         <message>
             <source>It was {day}</source>
-            <translation>C’était {day}</translation>
+            <translation>C’était le {day}</translation>
         </message>
         <message>
             <source>Your window is open today.</source>
@@ -6963,15 +6975,19 @@
         </message>
         <message>
             <source>Your window opens {day}.</source>
-            <translation>Votre fenêtre ouvre {day}.</translation>
+            <translation>Votre fenêtre ouvre le {day}.</translation>
         </message>
         <message>
             <source>Your window was {day}.</source>
-            <translation>Votre fenêtre était {day}.</translation>
+            <translation>Votre fenêtre était le {day}.</translation>
         </message>
         <message>
             <source>ddd d MMM</source>
             <translation>ddd d MMM</translation>
+        </message>
+        <message>
+            <source>d MMM</source>
+            <translation>d MMM</translation>
         </message>
         <message>
             <source>dddd d MMMM</source>

@@ -6,6 +6,8 @@ from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
 from advocate_desktop.domain.windows import Window
 
+_DAYS_BY_NAME = 7
+
 
 def is_open(window: Window | None, today: date) -> bool:
     """Tell whether today is one of a person's days."""
@@ -18,12 +20,24 @@ def window_short(window: Window, today: date) -> str:
         if window.last_day == today:
             return QCoreApplication.translate("WindowWords", "Your window, today")
         text = QCoreApplication.translate("WindowWords", "Your window, until {day}")
-        return text.format(day=_day(window.last_day, short=True))
+        return text.format(day=_short(window.last_day, today))
     if today < window.first_day:
         text = QCoreApplication.translate("WindowWords", "Your window opens {day}")
-        return text.format(day=_day(window.first_day, short=True))
+        return text.format(day=_short(window.first_day, today))
     text = QCoreApplication.translate("WindowWords", "Your window was {day}")
-    return text.format(day=_day(window.last_day, short=True))
+    return text.format(day=_short(window.last_day, today))
+
+
+def window_chip(window: Window, today: date) -> str:
+    """Say the days in as few words as can be, where a tip says them whole."""
+    if window.holds(today):
+        text = QCoreApplication.translate("WindowWords", "Window until {day}")
+        return text.format(day=_short(window.last_day, today))
+    if today < window.first_day:
+        text = QCoreApplication.translate("WindowWords", "Window opens {day}")
+        return text.format(day=_short(window.first_day, today))
+    text = QCoreApplication.translate("WindowWords", "Window was {day}")
+    return text.format(day=_short(window.last_day, today))
 
 
 def window_value(window: Window, today: date) -> str:
@@ -53,10 +67,16 @@ def window_sentence(window: Window, today: date) -> str:
     return text.format(day=_day(window.last_day))
 
 
-def _day(day: date, *, short: bool = False) -> str:
-    pattern = (
-        QCoreApplication.translate("WindowWords", "ddd d MMM")
-        if short
-        else QCoreApplication.translate("WindowWords", "dddd d MMMM")
-    )
+def _day(day: date) -> str:
+    return _written(day, QCoreApplication.translate("WindowWords", "dddd d MMMM"))
+
+
+def _short(day: date, today: date) -> str:
+    """Write a day near by with its name, another without."""
+    if abs((day - today).days) < _DAYS_BY_NAME:
+        return _written(day, QCoreApplication.translate("WindowWords", "ddd d MMM"))
+    return _written(day, QCoreApplication.translate("WindowWords", "d MMM"))
+
+
+def _written(day: date, pattern: str) -> str:
     return QLocale().toString(QDate(day.year, day.month, day.day), pattern)

@@ -34,7 +34,7 @@ from advocate_desktop.gui.tasks import Task
 from advocate_desktop.gui.theme import follow, theme
 from advocate_desktop.gui.widgets.avatar import initials_of
 from advocate_desktop.gui.widgets.chips import MetaChip
-from advocate_desktop.gui.window_words import is_open, window_sentence, window_short
+from advocate_desktop.gui.window_words import is_open, window_chip, window_sentence
 from advocate_desktop.gui.words import day, hour
 from advocate_desktop.settings import FULL_NAME, HEADLINE, OPEN_DRAFT
 
@@ -189,7 +189,7 @@ class Studio(QWidget):
         if entry is not None and entry.window is not None:
             tone = "accent" if is_open(entry.window, today) else "neutral"
             chip = MetaChip(
-                window_short(entry.window, today), tone=tone, icon="calendar-check", parent=self.ui.header
+                window_chip(entry.window, today), tone=tone, icon="calendar-check", parent=self.ui.header
             )
             chip.setToolTip(window_sentence(entry.window, today))
             self.ui.chips.addWidget(chip)
