@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 from datetime import datetime
+from typing import ClassVar
 from zoneinfo import ZoneInfo
 
 import pytest
@@ -29,7 +30,7 @@ TEXTS = {
     "panels": ("themes: [Factory]\ndate: 2026-11-10", "A whole line in one piece, from saw to lorry."),
     "pumps": (
         "themes: [Cold]\ndate: 2026-11-18\nembargo: 2026-11-19T12:00:00+01:00",
-        "Minus seven, and warm inside.",
+        "Minus seven, warm inside.",
     ),
 }
 
@@ -37,7 +38,7 @@ TEXTS = {
 class MovingClock(FixedClock):
     """A clock the test puts forward."""
 
-    moments: list[datetime] = [datetime(2026, 11, 19, 11, 42, tzinfo=PARIS)]
+    moments: ClassVar[list[datetime]] = [datetime(2026, 11, 19, 11, 42, tzinfo=PARIS)]
 
     def now(self):
         return self.moments[-1]

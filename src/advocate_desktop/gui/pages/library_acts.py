@@ -137,9 +137,13 @@ class LibraryActs(QObject):
         if done.undo is None or not any(each is done for each in self._undone):
             return
         self._undone = [each for each in self._undone if each is not done]
+        self._context.read(done.undo, partial(self._on_undone, done))
+
+    def _on_undone(self, done: Done, changes: ChangeSet) -> None:
+        # Only now: what was read of the item before is out of date, and must not be shown for it.
         if done.shown:
             self.came_back.emit(done.shown)
-        self._context.write(done.undo)
+        self._context.announce(changes)
 
     @Slot()
     def undo(self) -> None:
