@@ -902,6 +902,10 @@
             <translation>L’écrire à partir de votre histoire</translation>
         </message>
         <message>
+            <source>Did you mean “{text}”?</source>
+            <translation>Vouliez-vous dire « {text} » ?</translation>
+        </message>
+        <message>
             <source>Nothing on “{text}” yet</source>
             <translation>Rien encore sur « {text} »</translation>
         </message>

@@ -275,6 +275,22 @@ def test_filters_narrow_the_list_and_the_way_out_of_nothing_takes_them_off(stock
     stocked.qtbot.waitUntil(lambda: stocked.titles() == ["Panels go into series"])
 
 
+def test_a_word_written_wrong_is_put_right_by_a_key(stocked):
+    stocked.key(Key.Key_F, CONTROL)
+    stocked.type("thremal")
+    stocked.qtbot.waitUntil(stocked.ui.noneView.isVisible)
+    button = stocked.page._empty._meant
+    stocked.qtbot.waitUntil(button.isVisible)
+    assert button.text() == "Did you mean “thermal”?"
+    stocked.key(Key.Key_Tab)
+    while QApplication.focusWidget() is not button:
+        stocked.key(Key.Key_Tab)
+    stocked.key(Key.Key_Return)
+    stocked.qtbot.waitUntil(lambda: stocked.titles() == ["What a thermal camera sees"])
+    assert stocked.ui.search.text() == "thermal"
+    assert QApplication.focusWidget() is stocked.ui.search
+
+
 def test_filters_order_and_item_are_there_again_next_time(stocked, qtbot):
     stocked.read("What a thermal camera sees")
     stocked.ui.filters._set_sort(stocked.ui.filters.query("").sort.TITLE)
