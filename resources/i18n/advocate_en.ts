@@ -587,6 +587,16 @@
         </message>
     </context>
     <context>
+        <name>ToldBlock</name>
+        <message numerus="yes">
+            <source>Told %n more time(s)</source>
+            <translation>
+                <numerusform>Told %n more time</numerusform>
+                <numerusform>Told %n more times</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>VoiceDialog</name>
         <message numerus="yes">
             <source>%n more habit(s)</source>

@@ -6537,6 +6537,20 @@
         </message>
     </context>
     <context>
+        <name>ToldBlock</name>
+        <message>
+            <source>Why it is high: {reasons}</source>
+            <translation>Pourquoi il est bien placé : {reasons}</translation>
+        </message>
+        <message numerus="yes">
+            <source>Told %n more time(s)</source>
+            <translation>
+                <numerusform>Raconté %n autre fois</numerusform>
+                <numerusform>Raconté %n autres fois</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>UndoLine</name>
         <message>
             <source>Undo</source>

@@ -291,6 +291,40 @@ def test_a_word_written_wrong_is_put_right_by_a_key(stocked):
     assert QApplication.focusWidget() is stocked.ui.search
 
 
+def test_an_item_says_why_a_search_put_it_high(stocked):
+    stocked.ui.search.setFocus()
+    stocked.type("school")
+    stocked.qtbot.waitUntil(lambda: len(stocked.titles()) == 1)
+    stocked.read("Three weeks inside a school")
+    told, rows = stocked.reader.told, stocked.ui.list.rows
+    assert told.why.isVisible()
+    assert "in the title" in told.why.text()
+    assert "fresh" in rows.data(rows.index(0), Qt.ItemDataRole.ToolTipRole)
+    stocked.ui.search.clear_search()
+    stocked.qtbot.waitUntil(lambda: len(stocked.titles()) == 4)
+    assert not told.isVisible()
+
+
+def test_the_same_news_told_elsewhere_is_one_step_away(host, tmp_path):
+    body = " ".join(
+        f"The bridge over river {number} opens again on Monday after two years." for number in "abcdef"
+    )
+    host.bring_in(
+        write_articles(tmp_path / "one", {"a.md": f"title: The bridge opens\ndate: 2026-11-12\n---\n{body}"}),
+        write_articles(tmp_path / "two", {"b.md": f"title: Our bridge is back\ndate: 2026-11-13\n---\n{body}"}),
+    )
+    host.qtbot.waitUntil(lambda: host.titles() == ["The bridge opens"])
+    host.read("The bridge opens")
+    told = host.reader.told
+    host.qtbot.waitUntil(lambda: told.copies.isVisible() and bool(told.menu.actions()))
+    assert told.copies.text() == "Told 1 more time"
+    action = told.menu.actions()[0]
+    assert "Our bridge is back" in action.text()
+    action.trigger()
+    host.qtbot.waitUntil(lambda: host.reader.entry.item.title == "Our bridge is back")
+    assert not told.copies.isVisible()
+
+
 def test_filters_order_and_item_are_there_again_next_time(stocked, qtbot):
     stocked.read("What a thermal camera sees")
     stocked.ui.filters._set_sort(stocked.ui.filters.query("").sort.TITLE)

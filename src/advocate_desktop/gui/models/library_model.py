@@ -25,10 +25,15 @@ class LibraryModel(QAbstractListModel):
         self._pages: dict[int, LibraryPage] = {}
         self._asked: set[int] = set()
         self._words: Callable[[LibraryEntry, Match], str] = _title
+        self._tip: Callable[[Match], str] | None = None
 
     def set_words(self, words: Callable[[LibraryEntry, Match], str]) -> None:
         """Take what says a row aloud."""
         self._words = words
+
+    def set_tip(self, tip: Callable[[Match], str]) -> None:
+        """Take what a row says under the pointer."""
+        self._tip = tip
 
     def show(self, page: LibraryPage, number: int = 0) -> None:
         """Show what a query found, of which one page is known."""
@@ -93,6 +98,8 @@ class LibraryModel(QAbstractListModel):
             return self.match_of(index.row())
         if role == Qt.ItemDataRole.DisplayRole:
             return entry.item.title
+        if role == Qt.ItemDataRole.ToolTipRole and self._tip is not None:
+            return self._tip(self.match_of(index.row()))
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return self._words(entry, self.match_of(index.row()))
         return None

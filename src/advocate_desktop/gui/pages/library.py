@@ -24,7 +24,7 @@ from advocate_desktop.gui.pages.library_empty import EmptyStates
 from advocate_desktop.gui.pages.library_layout import LibraryLayout
 from advocate_desktop.gui.pages.library_search import Answer, LibrarySearch, Stock
 from advocate_desktop.gui.pages.library_thumbs import Thumbs
-from advocate_desktop.gui.pages.library_words import is_new, mark_of, moment_words, pack_words, row_line
+from advocate_desktop.gui.pages.library_words import is_new, mark_of, moment_words, pack_words, row_line, why_words
 from advocate_desktop.messages import format_number
 
 _SHORT_NAME = 24
@@ -61,6 +61,7 @@ class LibraryPage(Page):
         ui, context = self.ui, self.context
         ui.list.dress(self._thumbs.picture, context.clock.now)
         ui.list.rows.set_words(self._row_words)
+        ui.list.rows.set_tip(self._why)
         ui.list.setAccessibleName(self.tr("Contents"))
         ui.reader.dress(context)
         ui.search.setAcceptDrops(False)
@@ -101,6 +102,7 @@ class LibraryPage(Page):
         reader.draft_asked.connect(self.draft)
         reader.react_asked.connect(self.react)
         reader.not_for_me_asked.connect(self._choosing.not_for_me)
+        reader.told.copy_asked.connect(self.open_with)
         reader.life.note_asked.connect(self._choosing.note)
         self._choosing.acts.came_back.connect(self._on_came_back)
         ui.filters.themes_asked.connect(self._choosing.acts.rename_theme)
@@ -202,6 +204,7 @@ class LibraryPage(Page):
         if not answer.keep and self._shown_id():
             ui.list.select(ui.list.rows.row_of(self._shown_id()))
         self._show_found(page)
+        self._tell_why()
         names = ui.filters.names()
         if page.total:
             ui.results.setCurrentWidget(ui.listView)
@@ -255,8 +258,16 @@ class LibraryPage(Page):
         """Say a row aloud."""
         now = self.context.clock.now()
         new = self.tr("not read yet") if is_new(entry, now) else ""
-        parts = (entry.item.title, match.snippet, row_line(entry, now.date()), mark_of(entry, now).text, new)
+        line = row_line(entry, now.date())
+        parts = (entry.item.title, match.snippet, line, mark_of(entry, now).text, new, self._why(match))
         return ". ".join(part.rstrip(".") for part in parts if part)
+
+    def _why(self, match: Match) -> str:
+        return why_words(match.reasons, self.context.messages)
+
+    def _tell_why(self) -> None:
+        rows = self.ui.list.rows
+        self.ui.reader.show_reasons(rows.match_of(rows.row_of(self._shown_id())).reasons)
 
     # Reading
 
@@ -296,6 +307,7 @@ class LibraryPage(Page):
 
     def _show_item(self, entry: LibraryEntry) -> None:
         self.ui.reader.show_entry(entry)
+        self._tell_why()
         self.ui.reading.setCurrentWidget(self.ui.reader)
 
     @Slot(object)

@@ -1,6 +1,6 @@
 """The reading pane of the library: one item, and what can be done with it."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from functools import partial
 
 from PySide6.QtCore import QPoint, QTimer, Signal, Slot
@@ -8,12 +8,14 @@ from PySide6.QtGui import QPixmap, QResizeEvent
 from PySide6.QtWidgets import QMenu, QWidget
 
 from advocate_desktop.domain.content import LibraryEntry, Standing, last_day, standing, under_embargo
+from advocate_desktop.domain.library import Reason
 from advocate_desktop.gui.context import AppContext
 from advocate_desktop.gui.forms.ui_reader import Ui_ReaderForm
 from advocate_desktop.gui.icons import pixmap
 from advocate_desktop.gui.pages.library_facts import Fact
 from advocate_desktop.gui.pages.library_life import LifeBlock
 from advocate_desktop.gui.pages.library_render import Rendered, render
+from advocate_desktop.gui.pages.library_told import ToldBlock
 from advocate_desktop.gui.pages.library_words import kind_words, long_day, moment_words, reader_line
 from advocate_desktop.gui.tasks import Task
 from advocate_desktop.gui.theme import follow, theme
@@ -55,6 +57,9 @@ class Reader(QWidget):
         self.life = LifeBlock(self.ui.column)
         self.ui.columnLayout.insertWidget(self.ui.columnLayout.indexOf(self.ui.noticeBlock) + 1, self.life)
         self.life.hide()
+        self.told = ToldBlock(self.ui.column)
+        self.ui.columnLayout.insertWidget(self.ui.columnLayout.indexOf(self.life), self.told)
+        self.told.hide()
         self._connect()
         follow(self._restyle)
 
@@ -104,6 +109,11 @@ class Reader(QWidget):
         self._render_soon.start(_RENDER_AFTER_MS)
         self._seen_soon.start(_SEEN_AFTER_MS)
 
+    def show_reasons(self, reasons: Sequence[Reason]) -> None:
+        """Say why a search put the item high."""
+        if self._context is not None:
+            self.told.show_reasons(reasons, self._context)
+
     def clear(self) -> None:
         """Show no item."""
         self._forget_task()
@@ -143,6 +153,7 @@ class Reader(QWidget):
         ui.factsBlock.setVisible(bool(facts))
         self._show_notice(entry)
         self.life.show_entry(entry)
+        self.told.show_entry(entry, context)
         self._fit()
 
     def _facts(self, entry: LibraryEntry) -> list[Fact]:

@@ -1,13 +1,16 @@
 """What the library says about an item: where it comes from, of which day it is, where it stands for the person."""
 
 import math
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale, QObject, QTime
 
 from advocate_desktop.domain.content import ContentSource, Kind, LibraryEntry, Standing, last_day, standing
+from advocate_desktop.domain.library import Reason
 from advocate_desktop.gui.window_words import window_short
+from advocate_desktop.messages import Messages
 
 _WORDS_A_MINUTE = 200
 
@@ -159,6 +162,11 @@ def reader_line(entry: LibraryEntry, today: date) -> str:
     text = QCoreApplication.translate("LibraryWords", "{minutes} min")
     parts.append(text.format(minutes=minutes_to_read(entry.item.body)))
     return " · ".join(part for part in parts if part)
+
+
+def why_words(reasons: Sequence[Reason], messages: Messages) -> str:
+    """Say in one line why an item is high in what a search found."""
+    return ", ".join(messages(f"library.why.{each.kind.value}", name=each.name) for each in reasons)
 
 
 def minutes_to_read(body: str) -> int:
