@@ -1439,6 +1439,10 @@
     <context>
         <name>FilterBar</name>
         <message>
+            <source>Saved</source>
+            <translation>Enregistrées</translation>
+        </message>
+        <message>
             <source>Not for me</source>
             <translation>Pas pour moi</translation>
         </message>
@@ -5560,10 +5564,76 @@
         </message>
     </context>
     <context>
+        <name>SavedMenu</name>
+        <message>
+            <source>Save this search</source>
+            <translation>Enregistrer cette recherche</translation>
+        </message>
+        <message>
+            <source>Saved searches</source>
+            <translation>Recherches enregistrées</translation>
+        </message>
+        <message>
+            <source>Save this search…</source>
+            <translation>Enregistrer cette recherche…</translation>
+        </message>
+        <message>
+            <source>Rename</source>
+            <translation>Renommer</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>Retirer</translation>
+        </message>
+        <message>
+            <source>Search saved.</source>
+            <translation>Recherche enregistrée.</translation>
+        </message>
+        <message>
+            <source>Search renamed.</source>
+            <translation>Recherche renommée.</translation>
+        </message>
+        <message>
+            <source>Search removed.</source>
+            <translation>Recherche supprimée.</translation>
+        </message>
+    </context>
+    <context>
         <name>SearchField</name>
         <message>
             <source>Clear</source>
             <translation>Effacer</translation>
+        </message>
+    </context>
+    <context>
+        <name>SearchNameDialog</name>
+        <message>
+            <source>Save this search</source>
+            <translation>Enregistrer cette recherche</translation>
+        </message>
+        <message>
+            <source>Rename the search</source>
+            <translation>Renommer la recherche</translation>
+        </message>
+        <message>
+            <source>It keeps the words and the filters, and finds what is new each time.</source>
+            <translation>Elle garde les mots et les filtres, et trouve chaque fois ce qui est nouveau.</translation>
+        </message>
+        <message>
+            <source>Name of the search</source>
+            <translation>Nom de la recherche</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Annuler</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Enregistrer</translation>
+        </message>
+        <message>
+            <source>Rename</source>
+            <translation>Renommer</translation>
         </message>
     </context>
     <context>

@@ -18,6 +18,7 @@ from advocate_desktop.gui.context import AppContext
 from advocate_desktop.gui.dialogs.error import ErrorDialog
 from advocate_desktop.gui.dialogs.importing import ImportCard, ImportReportDialog
 from advocate_desktop.gui.dialogs.link import LinkDialog, is_link
+from advocate_desktop.gui.dialogs.search_name import SearchNameDialog
 from advocate_desktop.gui.i18n import Translations
 from advocate_desktop.gui.main_window import MainWindow
 from advocate_desktop.gui.models.library_model import PAGE, LibraryModel
@@ -323,6 +324,49 @@ def test_the_same_news_told_elsewhere_is_one_step_away(host, tmp_path):
     action.trigger()
     host.qtbot.waitUntil(lambda: host.reader.entry.item.title == "Our bridge is back")
     assert not told.copies.isVisible()
+
+
+def saved(host, *path):
+    """Open the menu of saved searches and give one of its entries."""
+    menu = host.ui.filters.saved_menu
+    menu.aboutToShow.emit()
+    for name in path[:-1]:
+        menu = next(each for each in menu.actions() if each.text() == name).menu()
+    return next((each for each in menu.actions() if each.text() == path[-1]), None)
+
+
+def test_a_search_is_saved_asked_again_renamed_and_removed_with_a_way_back(stocked, monkeypatch):
+    names = ["Facades", "What we see"]
+    monkeypatch.setattr(SearchNameDialog, "exec", lambda dialog: answer(dialog, names.pop(0)))
+
+    def answer(dialog, name):
+        dialog.field.setText(name)
+        dialog.chosen = "keep"
+
+    def known():
+        stocked.idle()
+        stocked.idle()
+        return [each.name for each in stocked.ask(lambda services: services.saved_searches.all())]
+
+    stocked.ui.search.setText("facade")
+    QTest.mouseClick(stocked.ui.filters._window, Qt.MouseButton.LeftButton)
+    saved(stocked, "Save this search…").trigger()
+    assert known() == ["Facades"]
+    stocked.ui.search.clear_search()
+    stocked.ui.filters.clear_filters()
+    stocked.qtbot.waitUntil(lambda: len(stocked.titles()) == 4)
+    saved(stocked, "Facades").trigger()
+    assert stocked.ui.search.text() == "facade"
+    assert stocked.ui.filters.names() == ["My window"]
+    saved(stocked, "Rename", "Facades").trigger()
+    assert known() == ["What we see"]
+    saved(stocked, "Remove", "What we see").trigger()
+    assert known() == []
+    assert saved(stocked, "What we see") is None
+    assert stocked.toasts[-1] == "Search removed."
+    stocked.undos[-1]()
+    assert known() == ["What we see"]
+    assert saved(stocked, "What we see") is not None
 
 
 def test_filters_order_and_item_are_there_again_next_time(stocked, qtbot):

@@ -8,7 +8,7 @@ from typing import Any
 from sqlalchemy import Connection
 
 from advocate_desktop.domain.content import Kind, Standing
-from advocate_desktop.domain.library import LibraryQuery, SavedSearch, Sort
+from advocate_desktop.domain.library import LibraryQuery, Mine, SavedSearch, Sort
 from advocate_desktop.storage.storable import storable
 
 
@@ -52,6 +52,7 @@ def _values(query: LibraryQuery) -> dict[str, Any]:
         "kinds": [kind.value for kind in query.kinds],
         "langs": list(query.langs),
         "standings": [standing.value for standing in query.standings],
+        "mine": [each.value for each in query.mine],
         "sources": list(query.sources),
         "not_for_me": query.not_for_me,
         "after": query.after.isoformat() if query.after else "",
@@ -69,6 +70,7 @@ def _query(values: Mapping[str, Any]) -> LibraryQuery:
         langs=tuple(values.get("langs", ())),
         standings=tuple(Standing(standing) for standing in values.get("standings", ())),
         sources=tuple(values.get("sources", ())),
+        mine=tuple(Mine(each) for each in values.get("mine", ())),
         not_for_me=bool(values.get("not_for_me")),
         after=date.fromisoformat(values["after"]) if values.get("after") else None,
         before=date.fromisoformat(values["before"]) if values.get("before") else None,

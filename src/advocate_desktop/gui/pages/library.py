@@ -22,6 +22,7 @@ from advocate_desktop.gui.pages.library_choosing import Choosing
 from advocate_desktop.gui.pages.library_drop import DropVeil
 from advocate_desktop.gui.pages.library_empty import EmptyStates
 from advocate_desktop.gui.pages.library_layout import LibraryLayout
+from advocate_desktop.gui.pages.library_saved import SavedMenu
 from advocate_desktop.gui.pages.library_search import Answer, LibrarySearch, Stock
 from advocate_desktop.gui.pages.library_thumbs import Thumbs
 from advocate_desktop.gui.pages.library_words import is_new, mark_of, moment_words, pack_words, row_line, why_words
@@ -34,7 +35,7 @@ _INTO_THE_LIST = (Qt.Key.Key_Down, Qt.Key.Key_Return, Qt.Key.Key_Enter)
 class LibraryPage(Page):
     """A list to search and filter, and a pane to read in. `open_with` takes an item's id, or a text to search."""
 
-    shows = frozenset({Changed.CONTENT, Changed.DRAFTS, Changed.ROUTINE})
+    shows = frozenset({Changed.CONTENT, Changed.DRAFTS, Changed.ROUTINE, Changed.SEARCHES})
 
     def __init__(self, context: AppContext, parent: QWidget | None = None) -> None:
         super().__init__(context, parent)
@@ -45,6 +46,7 @@ class LibraryPage(Page):
         self._empty = EmptyStates(self.ui, self)
         self._item_actions = ItemActions(context, self)
         self._choosing = Choosing(self)
+        self._saved = SavedMenu(self, self._choosing.acts)
         self._thumbs = Thumbs(context, self)
         self._stock: Stock | None = None
         self._answer: Answer | None = None
@@ -134,6 +136,7 @@ class LibraryPage(Page):
         row = current.row() if current.isValid() else self.ui.list.first_row()
         self._ask(number=max(0, row) // PAGE, keep=self._answer is not None)
         self._search.ask_stock()
+        self._saved.refresh()
         self._read_item(self._wanted or self._shown_id() or self._remembered())
 
     def open_with(self, argument: object) -> None:

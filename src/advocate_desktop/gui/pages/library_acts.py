@@ -57,15 +57,15 @@ class LibraryActs(QObject):
 
     def set_seen(self, chosen: Chosen) -> None:
         """Keep the chosen items as seen, or as not seen where all of them are."""
-        self._run(partial(_seen, chosen), self._say_seen)
+        self.run(partial(_seen, chosen), self._say_seen)
 
     def not_for_me(self, chosen: Chosen, aside: bool) -> None:
         """Put the chosen items out of sight, or bring them back."""
-        self._run(partial(_aside, chosen, aside), self._say_aside)
+        self.run(partial(_aside, chosen, aside), self._say_aside)
 
     def to_grid(self, chosen: Chosen) -> None:
         """Make an idea of each of the chosen items."""
-        self._run(partial(_to_grid, chosen), self._say_grid)
+        self.run(partial(_to_grid, chosen), self._say_grid)
 
     def note(self, chosen: Chosen) -> None:
         """Ask for a note on the chosen items."""
@@ -87,12 +87,12 @@ class LibraryActs(QObject):
         )
         answer = ItemNoteDialog.ask_note(self._page, sentence, known, several=several) if notes else None
         if answer is not None:
-            self._run(partial(_keep_notes, notes, answer), self._say_note)
+            self.run(partial(_keep_notes, notes, answer), self._say_note)
 
     def _ask_theme(self, themes: Sequence[str]) -> None:
         answer = ThemesDialog.ask_name(self._page, themes) if themes else None
         if answer is not None:
-            self._run(partial(_rename, *answer), self._say_theme)
+            self.run(partial(_rename, *answer), self._say_theme)
 
     # Saying
 
@@ -121,7 +121,8 @@ class LibraryActs(QObject):
 
     # Doing and undoing
 
-    def _run(self, work: Callable[[Services], Done], say: Callable[[Done], str]) -> None:
+    def run(self, work: Callable[[Services], Done], say: Callable[[Done], str]) -> None:
+        """Do something on the database thread, say what was done, and keep its way back."""
         self._context.read(work, partial(self._on_done, say))
 
     def _on_done(self, say: Callable[[Done], str], done: Done) -> None:

@@ -43,6 +43,8 @@ class FilterBar(Flow):
         self._theme = FilterChip("", menu=self._theme_menu, parent=self)
         self._kind = FilterChip("", menu=self._kind_menu, parent=self)
         self._more = FilterChip("", menu=self._more_menu, parent=self)
+        self.saved_menu = QMenu(self)  # filled by whoever knows the saved searches
+        self.saved = FilterChip(self.tr("Saved"), menu=self.saved_menu, parent=self)
         self.sort_button = Button("", kind="ghost", small=True, parent=self)
         self.sort_button.setMenu(self._sort_menu)
         self.add(self._theme)
@@ -54,9 +56,10 @@ class FilterBar(Flow):
             self._chips[standing] = chip
             self.add(chip)
         self._window = FilterChip(self._mine_words(Mine.WINDOW), parent=self)
-        self._window.clicked.connect(partial(self._toggle, self._mine, Mine.WINDOW.value))
+        self._window.clicked.connect(partial(self._toggle_mine, Mine.WINDOW))
         self.add(self._window)
         self.add(self._more)
+        self.add(self.saved)
         self.add(self.sort_button, right=True)
         self._show()
 
@@ -120,6 +123,21 @@ class FilterBar(Flow):
         if state.get("sort") in {sort.value for sort in Sort}:
             self._sort = Sort(state["sort"])
         self._show()
+
+    def take(self, query: LibraryQuery) -> None:
+        """Filter and order as a query does."""
+        self.restore(
+            {
+                "themes": list(query.themes),
+                "kinds": [kind.value for kind in query.kinds],
+                "langs": list(query.langs),
+                "standings": [standing.value for standing in query.standings],
+                "mine": [each.value for each in query.mine],
+                "not_for_me": query.not_for_me,
+                "sort": query.sort.value,
+            }
+        )
+        self._told()
 
     def set_counts(self, counts: LibraryCounts) -> None:
         """Show how many items are behind each filter."""
