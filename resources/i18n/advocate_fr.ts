@@ -5595,7 +5595,7 @@
         </message>
         <message>
             <source>Search removed.</source>
-            <translation>Recherche supprimée.</translation>
+            <translation>Recherche retirée.</translation>
         </message>
     </context>
     <context>
