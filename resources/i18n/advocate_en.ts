@@ -26,6 +26,23 @@
         </message>
     </context>
     <context>
+        <name>BeforeOut</name>
+        <message numerus="yes">
+            <source>%n answer(s) ready</source>
+            <translation>
+                <numerusform>%n answer ready</numerusform>
+                <numerusform>%n answers ready</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>See %n answer(s)</source>
+            <translation>
+                <numerusform>See %n answer</numerusform>
+                <numerusform>See %n answers</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>ChecksPanel</name>
         <message numerus="yes">
             <source>Mend %n point(s) of form</source>

@@ -116,6 +116,63 @@
         </message>
     </context>
     <context>
+        <name>BeforeOut</name>
+        <message numerus="yes">
+            <source>%n answer(s) ready</source>
+            <translation>
+                <numerusform>%n réponse prête</numerusform>
+                <numerusform>%n réponses prêtes</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Ready for comments?</source>
+            <translation>Des réponses prêtes ?</translation>
+        </message>
+        <message>
+            <source>Published {day}. When comments come, your answers are here.</source>
+            <translation>Publié {day}. Quand les commentaires arrivent, vos réponses sont ici.</translation>
+        </message>
+        <message numerus="yes">
+            <source>See %n answer(s)</source>
+            <translation>
+                <numerusform>Voir la réponse</numerusform>
+                <numerusform>Voir les %n réponses</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Can I hold the conversation?</source>
+            <translation>Saurai-je tenir la conversation ?</translation>
+        </message>
+        <message>
+            <source>My answers to readers</source>
+            <translation>Mes réponses aux lecteurs</translation>
+        </message>
+        <message>
+            <source>Say where I work…</source>
+            <translation>Dire où je travaille…</translation>
+        </message>
+        <message>
+            <source>Wake this draft</source>
+            <translation>Réveiller ce brouillon</translation>
+        </message>
+        <message>
+            <source>Sleep on it until tomorrow</source>
+            <translation>Laisser reposer jusqu’à demain</translation>
+        </message>
+        <message>
+            <source>Open the post I answer</source>
+            <translation>Ouvrir la publication à laquelle je réponds</translation>
+        </message>
+        <message>
+            <source>The draft rests until tomorrow.</source>
+            <translation>Le brouillon repose jusqu’à demain.</translation>
+        </message>
+        <message>
+            <source>The draft is awake.</source>
+            <translation>Le brouillon est réveillé.</translation>
+        </message>
+    </context>
+    <context>
         <name>CardDialog</name>
         <message>
             <source>Write a card of my own</source>
@@ -603,6 +660,37 @@
         </message>
     </context>
     <context>
+        <name>ConversationDialog</name>
+        <message>
+            <source>When comments come</source>
+            <translation>Quand les commentaires arrivent</translation>
+        </message>
+        <message>
+            <source>You thought of these questions before. Copy an answer when its question comes.</source>
+            <translation>Vous avez pensé à ces questions avant. Copiez une réponse quand sa question se présente.</translation>
+        </message>
+        <message>
+            <source>Can you hold the conversation?</source>
+            <translation>Saurez-vous tenir la conversation ?</translation>
+        </message>
+        <message>
+            <source>Three questions a reader may ask. Answer those you like: your words stay with the draft, for the day comments come.</source>
+            <translation>Trois questions qu’un lecteur pourrait poser. Répondez à celles que vous voulez : vos mots restent avec le brouillon, pour le jour où les commentaires arrivent.</translation>
+        </message>
+        <message>
+            <source>Three others</source>
+            <translation>Trois autres</translation>
+        </message>
+        <message>
+            <source>Questions you have answered stay.</source>
+            <translation>Les questions auxquelles vous avez répondu restent.</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <translation>Terminé</translation>
+        </message>
+    </context>
+    <context>
         <name>CopyBar</name>
         <message>
             <source>Other networks</source>
@@ -760,6 +848,41 @@
         </message>
     </context>
     <context>
+        <name>DisclosureDialog</name>
+        <message>
+            <source>Say where you work</source>
+            <translation>Dire où vous travaillez</translation>
+        </message>
+        <message>
+            <source>Readers may know that you speak of your own company. One sentence is enough.</source>
+            <translation>Vos lecteurs ont le droit de savoir que vous parlez de votre entreprise. Une phrase suffit.</translation>
+        </message>
+        <message>
+            <source>Country</source>
+            <translation>Pays</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Fermer</translation>
+        </message>
+        <message>
+            <source>Put it in</source>
+            <translation>Insérer</translation>
+        </message>
+        <message>
+            <source>If you received something for this post</source>
+            <translation>Si vous avez reçu quelque chose pour cette publication</translation>
+        </message>
+        <message>
+            <source>Put it first</source>
+            <translation>Mettre en tête</translation>
+        </message>
+        <message>
+            <source>Help, and no legal advice. As of {day}: {sources}.</source>
+            <translation>Une aide, pas un avis juridique. Au {day} : {sources}.</translation>
+        </message>
+    </context>
+    <context>
         <name>DraftEditor</name>
         <message>
             <source>see more</source>
@@ -865,6 +988,10 @@
         <message>
             <source>Duplicate</source>
             <translation>Dupliquer</translation>
+        </message>
+        <message>
+            <source>Wake this draft</source>
+            <translation>Réveiller ce brouillon</translation>
         </message>
         <message>
             <source>Delete</source>
@@ -5671,6 +5798,10 @@
             <translation>Celle de l’interface</translation>
         </message>
         <message>
+            <source>By the language of the draft</source>
+            <translation>Selon la langue du brouillon</translation>
+        </message>
+        <message>
             <source>Packs, folders and files the library was fed from.</source>
             <translation>Packs, dossiers et fichiers qui ont nourri la bibliothèque.</translation>
         </message>
@@ -5809,6 +5940,14 @@
         <message>
             <source>A draft from a content follows the content.</source>
             <translation>Un brouillon tiré d’un contenu suit le contenu.</translation>
+        </message>
+        <message>
+            <source>Country</source>
+            <translation>Pays</translation>
+        </message>
+        <message>
+            <source>Whose rules hold on saying where you work.</source>
+            <translation>Ses règles guident la façon de dire où vous travaillez.</translation>
         </message>
         <message>
             <source>My voice</source>
@@ -7149,6 +7288,14 @@
             <translation>modifié {day}</translation>
         </message>
         <message>
+            <source>Rests until tomorrow</source>
+            <translation>Repose jusqu’à demain</translation>
+        </message>
+        <message>
+            <source>Rests until {day}</source>
+            <translation>Repose jusqu’au {day}</translation>
+        </message>
+        <message>
             <source>Deleted</source>
             <translation>Supprimé</translation>
         </message>
@@ -7338,6 +7485,18 @@
             <translation>Enregistrer cette semaine dans un dossier</translation>
         </message>
         <message>
+            <source>Can I hold the conversation?</source>
+            <translation>Saurai-je tenir la conversation ?</translation>
+        </message>
+        <message>
+            <source>Say where I work</source>
+            <translation>Dire où je travaille</translation>
+        </message>
+        <message>
+            <source>Sleep on it until tomorrow</source>
+            <translation>Laisser reposer jusqu’à demain</translation>
+        </message>
+        <message>
             <source>Mark as published</source>
             <translation>Noter comme publié</translation>
         </message>
@@ -7523,6 +7682,17 @@
                 <numerusform>Encore %n remarque</numerusform>
                 <numerusform>Encore %n remarques</numerusform>
             </translation>
+        </message>
+    </context>
+    <context>
+        <name>_Room</name>
+        <message>
+            <source>Copy</source>
+            <translation>Copier</translation>
+        </message>
+        <message>
+            <source>What would you answer?</source>
+            <translation>Que répondriez-vous ?</translation>
         </message>
     </context>
 </TS>

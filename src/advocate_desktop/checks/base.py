@@ -188,8 +188,9 @@ class CheckContext:
     the runs of five words of the person's earlier posts (`originality.prepare_posts`). `acknowledged` are ids of
     sensitive topics the person has said to have checked. `rules` default to those of `lang`; those of packs are
     added with `+`. `companies` are the employer's names, `boundaries` the cards of the person's line, `material`
-    what the person keeps to tell, `ignored` the remarks they have waved away. `known_words` are
-    words of the company and of the person, folded: they are spelt right; the word at `cursor` is not finished.
+    what the person keeps to tell, `disclosures` sentences that say where they work, `ignored` the remarks they
+    have waved away. `known_words` are words of the company and of the person, folded: they are spelt right; the
+    word at `cursor` is not finished.
     """
 
     channel: Channel
@@ -215,7 +216,7 @@ class CheckContext:
     material: tuple[PreparedText, ...] = ()
     window: Window | None = None
     posts: PostsSoFar = field(default_factory=PostsSoFar)
-    country: str = ""
+    disclosures: tuple[str, ...] = ()
     ignored: tuple[Ignored, ...] = ()
     known_words: frozenset[str] = frozenset()
     cursor: int | None = None

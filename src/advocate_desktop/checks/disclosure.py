@@ -50,7 +50,10 @@ def _wordings(text: CheckedText, name: Span, context: CheckContext) -> list[Fix]
     fixes = [] if tagged else [_insert(name.end, f" {near}", near, context)]
     while start > sentence.start and text.text[start - 1] in "«“\"'(#":
         start -= 1
-    return [*fixes, _insert(start, f"{opening} ", opening, context)]
+    fixes.append(_insert(start, f"{opening} ", opening, context))
+    end = sentence.end - (len(text.text[start : sentence.end]) - len(text.text[start : sentence.end].rstrip()))
+    others = (words for words in context.disclosures if words != opening)
+    return [*fixes, *(_insert(end, f" {words}", words, context) for words in others)]
 
 
 def _insert(position: int, words: str, shown: str, context: CheckContext) -> Fix:

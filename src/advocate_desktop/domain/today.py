@@ -28,7 +28,10 @@ class StepView:
 
 @dataclass(frozen=True, slots=True)
 class DraftLine:
-    """A draft under way as a row; `channel` is the name people read, `updated` an ISO moment."""
+    """A draft under way as a row; `channel` is the name people read, `updated` an ISO moment.
+
+    `rests_until` is the ISO day on which a resting draft wakes, else empty.
+    """
 
     id: int
     kind: str
@@ -38,6 +41,7 @@ class DraftLine:
     prompts: int
     characters: int
     updated: str
+    rests_until: str = ""
 
 
 @dataclass(frozen=True, slots=True)

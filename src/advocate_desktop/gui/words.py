@@ -126,10 +126,19 @@ def draft_facts(kind: str, channel: str, changed: tuple[date, date], characters:
     return " · ".join(part for part in parts if part)
 
 
-def state_words(state: str, prompts: int, *, deleted: bool = False) -> tuple[str, str]:
-    """Say how far a draft has come, with the tone of its chip."""
+def rest_words(until: date, today: date) -> str:
+    """Say till when a draft rests."""
+    if (until - today).days == 1:
+        return QCoreApplication.translate("Words", "Rests until tomorrow")
+    return QCoreApplication.translate("Words", "Rests until {day}").format(day=calendar_day(until, today))
+
+
+def state_words(state: str, prompts: int, *, deleted: bool = False, rest: str = "") -> tuple[str, str]:
+    """Say how far a draft has come, or in its place how long it rests (`rest`), with the tone of its chip."""
     if deleted:
         return QCoreApplication.translate("Words", "Deleted"), "neutral"
+    if rest:
+        return rest, "neutral"
     if state == DraftState.PROMPTS_OPEN:
         return _COUNTS.questions(prompts), "accent"
     tone = "accent" if state == DraftState.PUBLISHED else "neutral"

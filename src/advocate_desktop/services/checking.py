@@ -389,6 +389,7 @@ def _context(around: LooseText, channel: Channel, messages: Messages, now: datet
         enabled=around.enabled,
         rules=built_in_rules(around.lang) + known.rules,
         companies=known.companies,
+        disclosures=known.disclosures,
         boundaries=known.boundaries,
         material=tuple(prepare_text(text) for text in known.material),
         window=known.window,

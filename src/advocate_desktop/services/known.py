@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from advocate_desktop.checks.base import PostsSoFar
 from advocate_desktop.checks.rules import RULE_LANGUAGES, Rules, parse_rules
+from advocate_desktop.composing.disclosure import disclosure
 from advocate_desktop.domain.cards import Card
 from advocate_desktop.domain.changes import Changed, ChangeSet
 from advocate_desktop.domain.clock import Clock
@@ -16,7 +17,7 @@ from advocate_desktop.domain.findings import Finding, Origin
 from advocate_desktop.domain.ignoring import Ignored, IgnoreScope, ignore
 from advocate_desktop.domain.windows import Window
 from advocate_desktop.errors import UserError
-from advocate_desktop.settings import OptionStore, person_id
+from advocate_desktop.settings import COUNTRY, OptionStore, person_id
 
 if TYPE_CHECKING:
     # A text can be checked without a profile: then nothing of storage is imported.
@@ -34,6 +35,7 @@ class Known:
     """What is known beside a text; nothing of it where there is no profile."""
 
     companies: tuple[str, ...] = ()
+    disclosures: tuple[str, ...] = ()
     rules: Rules = field(default_factory=Rules)
     boundaries: tuple[Card, ...] = ()
     material: tuple[str, ...] = ()
@@ -70,8 +72,11 @@ class KnownService:
         proofs = tuple(proof for pillar in line.pillars for proof in pillar.proofs) if line is not None else ()
         kept = tuple(piece.text for piece in self._material().search()[:_MATERIAL_AT_MOST])
         published = draft is not None and draft.published_at is not None
+        companies = self._library.companies()
+        said = disclosure(self._settings.get(COUNTRY), lang, companies[0]).employee if companies else ()
         return Known(
-            companies=self._library.companies(),
+            companies=companies,
+            disclosures=said,
             rules=self._pack_rules(lang),
             boundaries=line.boundaries if line is not None else (),
             material=proofs + kept,

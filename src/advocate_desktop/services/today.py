@@ -65,7 +65,8 @@ class TodayService:
         line = self._line()
         entries, pillar, suited = self._ideas(drafts, today, line)
         ideas = self._planned(record, today)
-        known = {draft.id for draft in drafts}
+        known = {draft.id for draft in awake}
+        shown = awake + [draft for draft in drafts if draft.rests(today)]
         steps = next_steps(
             StepFacts(
                 has_content=not self._library.is_empty(),
@@ -91,7 +92,7 @@ class TodayService:
                 )
                 for step in steps
             ),
-            drafts=tuple(_line(draft) for draft in drafts[:_DRAFTS_SHOWN]),
+            drafts=tuple(_line(draft) for draft in shown[:_DRAFTS_SHOWN]),
             drafts_count=len(drafts),
             week=self._week(record, today),
             posts=(min(state.current.counted, state.rhythm.posts), state.rhythm.posts),
@@ -220,6 +221,7 @@ def _line(draft: DraftSummary) -> DraftLine:
         prompts=draft.prompts,
         characters=draft.characters,
         updated=draft.updated_at.isoformat(),
+        rests_until=draft.rests_until.isoformat() if draft.rests_until is not None else "",
     )
 
 

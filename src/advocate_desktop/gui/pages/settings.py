@@ -23,6 +23,7 @@ from advocate_desktop.gui.widgets.dialog import Choice, Dialog
 from advocate_desktop.gui.widgets.fields import TextField
 from advocate_desktop.settings import (
     APPEARANCE,
+    COUNTRY,
     DEFAULT_CHANNEL,
     DRAFT_LANGUAGE,
     FIRST_NAME,
@@ -89,6 +90,7 @@ class SettingsPage(Page):
         ui.week.setOptions([("monday", locale.dayName(1)), ("sunday", locale.dayName(7))])
         for known in CHANNELS.values():
             ui.channel.addItem(known.name, known.id)
+        ui.country.addItem(self.tr("By the language of the draft"), "")
         # It has no sentence below it, so it stands in the middle of its row.
         ui.appearanceTitle.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
 
@@ -99,6 +101,7 @@ class SettingsPage(Page):
         for segmented, option in self._segments():
             segmented.changed.connect(partial(self._keep_choice, option))
         ui.channel.activated.connect(self._on_channel)
+        ui.country.activated.connect(self._on_country)
         ui.letters.toggled.connect(partial(self._keep_switch, SINGLE_LETTER_KEYS))
         ui.streak.toggled.connect(partial(self._keep_switch, SHOW_STREAK))
         for field, option in self._fields():
@@ -148,13 +151,22 @@ class SettingsPage(Page):
         self._networks.fill()
         ui.channel.setCurrentIndex(max(0, ui.channel.findData(settings.get(DEFAULT_CHANNEL))))
         self.checks.fill()
+        ui.country.setCurrentIndex(max(0, ui.country.findData(settings.get(COUNTRY))))
         self._filling = False
 
     def refresh(self) -> None:
         """Read again the sources and the size of all."""
         self.context.read(_sources, self._on_sources)
+        if self.ui.country.count() == 1:
+            self.context.read(partial(_countries, self.context.language), self._on_countries)
         self._data.refresh()
         self.checks.refresh()
+
+    @Slot(object)
+    def _on_countries(self, countries: tuple[tuple[str, str], ...]) -> None:
+        for code, name in countries:
+            self.ui.country.addItem(name, code)
+        self._fill()
 
     @Slot(object)
     def _on_sources(self, sources: Sources) -> None:
@@ -264,6 +276,7 @@ class SettingsPage(Page):
     def _on_channel(self, index: int) -> None:
         self.context.settings.set(DEFAULT_CHANNEL, str(self.ui.channel.itemData(index)))
 
+        ui.country.setCurrentIndex(max(0, ui.country.findData(settings.get(COUNTRY))))
     def _trigger(self, action: str) -> None:
         self.context.actions.get(action).trigger()
 
@@ -290,6 +303,10 @@ class SettingsPage(Page):
 
 def _sources(services: Services) -> Sources:
     return services.library.sources()
+
+
+def _countries(language: str, services: Services) -> tuple[tuple[str, str], ...]:
+    return services.disclosure.countries(language)
 
 
 def _remove(source_id: int, services: Services) -> ChangeSet:

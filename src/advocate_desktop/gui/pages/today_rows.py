@@ -10,7 +10,7 @@ from advocate_desktop.domain.today import DraftLine
 from advocate_desktop.gui.icons import pixmap
 from advocate_desktop.gui.theme import follow, theme
 from advocate_desktop.gui.widgets.common import RING_RADIUS, draw_box, draw_line_text, text_width
-from advocate_desktop.gui.words import draft_facts, draft_heading, draft_icon, state_words
+from advocate_desktop.gui.words import draft_facts, draft_heading, draft_icon, rest_words, state_words
 
 _SIDE = 24
 
@@ -25,7 +25,9 @@ class DraftRow(QPushButton):
         self._last = last
         self._heading = draft_heading(line.kind, line.heading)
         self._detail = draft_facts(line.kind, line.channel, _changed(line.updated, today), line.characters)
-        self._state, self._tone = state_words(line.state, line.prompts)
+        until = date.fromisoformat(line.rests_until) if line.rests_until else today
+        rest = rest_words(until, today) if until > today else ""
+        self._state, self._tone = state_words(line.state, line.prompts, rest=rest)
         self.setAccessibleName(f"{self._heading}, {self._detail}, {self._state}")
         self.setAutoDefault(False)
         self.setCursor(Qt.CursorShape.PointingHandCursor)

@@ -93,8 +93,8 @@ class WritePage(Page):
         if not self.in_studio():
             return 0
         ui = self.studio.ui
-        asked = ui.asked.sizeHint().height() if ui.asked.isVisibleTo(self) else 0
-        return ui.bar.height() + asked
+        strips = sum(strip.sizeHint().height() for strip in (ui.asked, ui.answers) if strip.isVisibleTo(self))
+        return ui.bar.height() + strips
 
     def start_focus(self) -> QWidget | None:
         """Give what is written first, or the list."""
@@ -197,6 +197,9 @@ class WritePage(Page):
             ("write.mentions", self.tr("Mentions…"), studio.naming.ask_people, "at"),
             ("write.text_file", self.tr("Save the draft as text"), studio.exporting.save_text, "export"),
             ("write.week_folder", self.tr("Save this week as a folder"), studio.exporting.save_week, "export"),
+            ("write.talk", self.tr("Can I hold the conversation?"), studio.before_out.talk, "chat-circle-text"),
+            ("write.disclose", self.tr("Say where I work"), studio.before_out.disclose, "user-focus"),
+            ("write.sleep", self.tr("Sleep on it until tomorrow"), studio.before_out.sleep, "moon"),
             ("write.published", self.tr("Mark as published"), studio.copying.ask_published, "seal-check"),
             ("write.back", self.tr("All drafts"), self.show_list, "arrow-left"),
         )

@@ -196,6 +196,9 @@ class DraftsList(QWidget):
     def _undelete(self, draft_id: int) -> None:
         self.context.write(lambda services: services.drafting.undelete(draft_id))
 
+    def _wake(self, draft_id: int, _checked: bool = False) -> None:
+        self.context.write(lambda services: services.drafting.wake(draft_id))
+
     @Slot(QPoint)
     def _open_menu(self, place: QPoint) -> None:
         found = self._current()
@@ -209,6 +212,8 @@ class DraftsList(QWidget):
             menu.addAction(self.tr("Open")).triggered.connect(partial(self.chosen.emit, found.id))
             menu.addAction(self.tr("Rename…")).triggered.connect(self.rename)
             menu.addAction(self.tr("Duplicate")).triggered.connect(self.duplicate)
+            if found.rests(self.context.clock.today()):
+                menu.addAction(self.tr("Wake this draft")).triggered.connect(partial(self._wake, found.id))
             menu.addAction(self.tr("Delete")).triggered.connect(self.delete)
         menu.popup(self.ui.list.viewport().mapToGlobal(place))
 

@@ -12,7 +12,14 @@ from advocate_desktop.gui.models.drafts import SUMMARY
 from advocate_desktop.gui.theme import theme
 from advocate_desktop.gui.widgets.chips import tone_colors
 from advocate_desktop.gui.widgets.common import draw_box, draw_line_text, text_width
-from advocate_desktop.gui.words import channel_name, draft_facts, draft_heading, draft_icon, state_words
+from advocate_desktop.gui.words import (
+    channel_name,
+    draft_facts,
+    draft_heading,
+    draft_icon,
+    rest_words,
+    state_words,
+)
 
 _SIDE = 24
 
@@ -35,7 +42,9 @@ class DraftDelegate(QStyledItemDelegate):
 
     def state(self, found: DraftSummary) -> tuple[str, str]:
         """Say how far it has come, with the tone of the chip."""
-        return state_words(found.state, found.prompts, deleted=found.deleted_at is not None)
+        today = self.now.date()
+        rest = rest_words(found.rests_until, today) if found.rests_until is not None and found.rests(today) else ""
+        return state_words(found.state, found.prompts, deleted=found.deleted_at is not None, rest=rest)
 
     def words(self, found: DraftSummary) -> str:
         """Say the whole row, for those who do not see it."""

@@ -17,6 +17,7 @@ from advocate_desktop.gui.autosave import Autosave
 from advocate_desktop.gui.context import AppContext
 from advocate_desktop.gui.forms.ui_write import Ui_WriteForm
 from advocate_desktop.gui.icons import pixmap
+from advocate_desktop.gui.pages.write_before import BeforeOut
 from advocate_desktop.gui.pages.write_cards import Author
 from advocate_desktop.gui.pages.write_channels import Channels
 from advocate_desktop.gui.pages.write_checking import Checking
@@ -71,6 +72,7 @@ class Studio(QWidget):
         self.proposing = Proposing(context, self)
         self.commenting = Commenting(context, self)
         self.ways = Ways(self.proposing, self.commenting)
+        self.before_out = BeforeOut(context, self)
 
     # What is shown
 
@@ -136,6 +138,7 @@ class Studio(QWidget):
         self.copying.show_opened(self.opened)
         self.set_app_sentences(opened.app_sentences)
         self.ways.show_opened(opened, again=again)
+        self.before_out.show_opened()
         self.layout_.arrange()
         self.checking.run()
         if not again:
@@ -308,7 +311,8 @@ class Studio(QWidget):
         self.ui.title.setFont(look.font("title3"))
         self.ui.header.setFixedHeight(max(61, look.px(61)))
         self.ui.noticeMark.setPixmap(pixmap("warning", "fill", "caution", look.icon_px(18)))
-        self.ui.askedMark.setPixmap(pixmap("seal-check", "fill", "accent", look.icon_px(18)))
+        for mark in (self.ui.askedMark, self.ui.answersMark):
+            mark.setPixmap(pixmap("seal-check", "fill", "accent", look.icon_px(18)))
         self._fit_title()
 
     def _connect(self) -> None:
@@ -345,6 +349,7 @@ class Studio(QWidget):
             action = menu.addAction(self.tr("Open {name} in the browser").format(name=name))
             action.triggered.connect(self.copying.open_composer)
         self.exporting.add_to(menu)
+        self.before_out.fill(menu)
         menu.popup(place - QPoint(0, menu.sizeHint().height() + 6))
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
