@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QMenu
 from advocate_desktop.domain.drafts import DraftKind
 from advocate_desktop.gui.dialogs.conversation import ConversationDialog
 from advocate_desktop.gui.dialogs.disclosure import DisclosureDialog
+from advocate_desktop.gui.widgets.button import Button
 from advocate_desktop.settings import COUNTRY
 
 TEXT = "We cut our energy bill by 18% in one winter, and nobody in the workshop was cold. What would you try?"
@@ -32,8 +33,10 @@ def during(desk, act):
     """Do something in the next dialog, then close it."""
 
     def both(dialog):
-        act(dialog)
-        dialog.accept()
+        try:
+            act(dialog)
+        finally:
+            dialog.accept()
 
     desk.when_dialog(both)
 
@@ -125,7 +128,8 @@ def test_a_wording_of_the_country_goes_where_the_cursor_is(desk):
         assert isinstance(dialog, DisclosureDialog)
         dialog.country.setCurrentIndex(dialog.country.findData("UK"))
         dialog.country.activated.emit(dialog.country.currentIndex())
-        desk.until(lambda: desk.context.settings.get(COUNTRY) == "UK" and len(dialog.wordings) > 2)
+        before = dialog.wordings[0]
+        desk.until(lambda: desk.context.settings.get(COUNTRY) == "UK" and dialog.wordings[0] is not before)
         rules.append(dialog.wordings[0].button.accessibleName())
         desk.click(dialog.wordings[0].button)
 
@@ -146,3 +150,19 @@ def test_a_comment_opens_its_post_and_asks_no_questions(desk):
     words = menu_words(desk)
     assert "Open the post I answer" in words
     assert "Can I hold the conversation?" not in words
+
+
+def test_a_harsh_word_offers_a_nights_rest(desk, type_text):
+    studio, page = desk.page().studio, desk.page()
+    draft_id = studio.draft_id()
+    type_text(studio.ui.editor, "My managers are idiots. ")
+    desk.until(lambda: studio.report is not None and any(f.offer for f in studio.report.report.findings))
+    offered = [
+        button
+        for button in studio.ui.checks.findChildren(Button)
+        if button.text() == "Sleep on it until tomorrow" and button.isVisible()
+    ]
+    desk.click(offered[0])
+    desk.until(lambda: not page.in_studio())
+    today = desk.context.clock.today()
+    desk.until(lambda: desk.ask(lambda services: services.drafting.draft(draft_id)).rests_until > today)

@@ -190,17 +190,12 @@ class BeforeOut(QObject):
     def disclose(self) -> None:
         """Show what the country asks to say, with wordings to put into the text."""
         if self._studio.draft is not None:
-            self._read_rules("")
-
-    def _read_rules(self, country: str) -> None:
-        draft = self._studio.draft
-        if draft is not None:
-            self._context.read(partial(_rules, country, self._context.language, draft.lang), self._on_rules)
+            lang = self._studio.draft.lang
+            self._context.read(partial(_rules, "", self._context.language, lang), self._on_rules)
 
     @Slot(object)
     def _on_rules(self, rules: Rules) -> None:
         if self._rules is not None:
-            self._rules.show_rule(rules[0], rules[1])
             return
         self._rules = dialog = DisclosureDialog(self._studio, rules[2])
         dialog.country_chosen.connect(self._on_country)
@@ -217,7 +212,15 @@ class BeforeOut(QObject):
     @Slot(str)
     def _on_country(self, country: str) -> None:
         self._context.settings.set(COUNTRY, country)
-        self._read_rules(country)
+        draft = self._studio.draft
+        if draft is not None:
+            work = partial(_rules, country, self._context.language, draft.lang)
+            self._context.read(work, self._on_other_rules)
+
+    @Slot(object)
+    def _on_other_rules(self, rules: Rules) -> None:
+        if self._rules is not None:  # a late answer opens nothing
+            self._rules.show_rule(rules[0], rules[1])
 
     def _put_in(self, sentence: str) -> None:
         """Put a sentence at the end of the paragraph where the cursor is."""

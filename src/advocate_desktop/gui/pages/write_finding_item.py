@@ -4,7 +4,7 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QPoint, Qt, Sign
 from PySide6.QtGui import QContextMenuEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
-from advocate_desktop.domain.findings import Finding, Origin, Severity, Span
+from advocate_desktop.domain.findings import Finding, Offer, Origin, Severity, Span
 from advocate_desktop.domain.ignoring import can_be_ignored
 from advocate_desktop.gui.icons import pixmap
 from advocate_desktop.gui.theme import follow, theme
@@ -126,10 +126,10 @@ class FindingItem(QWidget):
             self._go.setText(self.tr("Go there"))
         self._go.setVisible(placed)
         self._go.setAccessibleDescription(finding.message)
-        self._fix.setVisible(finding.fix is not None)
-        if finding.fix is not None:
-            self._fix.setText(finding.fix.label)
-            self._fix.setAccessibleDescription(finding.message)
+        rest = finding.offer is Offer.SLEEP_ON_IT
+        self._fix.setVisible(finding.fix is not None or rest)
+        self._fix.setText(finding.fix.label if finding.fix is not None else self.tr("Sleep on it until tomorrow"))
+        self._fix.setAccessibleDescription(finding.message)
         self._buttons.setVisible(not self._go.isHidden() or not self._fix.isHidden())
         self._buttons.refit()
         self._more.setVisible(bool(finding.alternatives) or can_be_ignored(finding))

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QMenu
 from advocate_desktop.bootstrap import Services
 from advocate_desktop.checks.spelling import bare
 from advocate_desktop.domain.changes import ChangeSet
-from advocate_desktop.domain.findings import Finding, Fix, Span
+from advocate_desktop.domain.findings import Finding, Fix, Offer, Span
 from advocate_desktop.domain.ignoring import Ignored, IgnoreScope, can_be_ignored
 from advocate_desktop.gui.context import AppContext
 from advocate_desktop.gui.dialogs.put_aside import PutAsideDialog
@@ -47,6 +47,8 @@ class Remarks(QObject):
     def _fix_first(self, finding: Finding) -> None:
         if finding.fix is not None:
             self.make(finding.fix)
+        elif finding.offer is Offer.SLEEP_ON_IT:
+            self._studio.before_out.sleep()
 
     def make(self, fix: Fix) -> None:
         """Make a fix; one that was found in another text is left alone."""
@@ -138,7 +140,10 @@ class Remarks(QObject):
         fixes = [fix for fix in (finding.fix, *finding.alternatives) if fix is not None]
         for fix in fixes:
             menu.addAction(fix.label).triggered.connect(partial(self.make, fix))
-        if fixes:
+        if finding.offer is Offer.SLEEP_ON_IT:
+            words = self.tr("Sleep on it until tomorrow")
+            menu.addAction(words).triggered.connect(self._studio.before_out.sleep)
+        if menu.actions():
             menu.addSeparator()
         word = finding.reference if finding.check == "spelling" else ""
         if word:

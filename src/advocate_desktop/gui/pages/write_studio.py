@@ -169,6 +169,7 @@ class Studio(QWidget):
 
     def _show_chips(self) -> None:
         draft, row = self.draft, self.ui.chips
+        self.rung.chip = None
         while (old := row.takeAt(0)) is not None:
             widget = old.widget()
             if widget is not None:
