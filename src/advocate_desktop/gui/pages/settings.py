@@ -276,7 +276,11 @@ class SettingsPage(Page):
     def _on_channel(self, index: int) -> None:
         self.context.settings.set(DEFAULT_CHANNEL, str(self.ui.channel.itemData(index)))
 
-        ui.country.setCurrentIndex(max(0, ui.country.findData(settings.get(COUNTRY))))
+    @Slot(int)
+    def _on_country(self, index: int) -> None:
+        self.context.settings.set(COUNTRY, str(self.ui.country.itemData(index)))
+        self.context.announce(_PERSONAL)
+
     def _trigger(self, action: str) -> None:
         self.context.actions.get(action).trigger()
 
