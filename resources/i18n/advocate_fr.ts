@@ -1711,6 +1711,10 @@
             <source>Go there</source>
             <translation>Y aller</translation>
         </message>
+        <message>
+            <source>Sleep on it until tomorrow</source>
+            <translation>Laisser reposer jusqu’à demain</translation>
+        </message>
     </context>
     <context>
         <name>FitsPane</name>
@@ -4970,6 +4974,10 @@
         <message>
             <source>Spaces and marks are mended.</source>
             <translation>Espaces et signes sont réglés.</translation>
+        </message>
+        <message>
+            <source>Sleep on it until tomorrow</source>
+            <translation>Laisser reposer jusqu’à demain</translation>
         </message>
         <message>
             <source>“{word}” is right</source>
