@@ -4024,6 +4024,73 @@
         </message>
     </context>
     <context>
+        <name>PackTrustDialog</name>
+        <message>
+            <source>Contents: {count}</source>
+            <translation>Contenus : {count}</translation>
+        </message>
+        <message>
+            <source>Until now “{name}” was signed, and this file is not. Anybody may have made it.</source>
+            <translation>Jusqu’ici, « {name} » était signé ; ce fichier ne l’est pas. N’importe qui a pu le faire.</translation>
+        </message>
+        <message>
+            <source>This pack is no longer signed</source>
+            <translation>Ce pack n’est plus signé</translation>
+        </message>
+        <message>
+            <source>“{name}” is signed with another key than before. Its publisher may have changed it, or somebody else may have made this file.</source>
+            <translation>« {name} » est signé avec une autre clé qu’avant. Son éditeur en a peut-être changé ; quelqu’un d’autre a peut-être fait ce fichier.</translation>
+        </message>
+        <message>
+            <source>This pack is signed with another key</source>
+            <translation>Ce pack est signé avec une autre clé</translation>
+        </message>
+        <message>
+            <source>Fingerprint you know</source>
+            <translation>Empreinte que vous connaissez</translation>
+        </message>
+        <message>
+            <source>Fingerprint of this file</source>
+            <translation>Empreinte de ce fichier</translation>
+        </message>
+        <message>
+            <source>This pack is not imported: your drafts and what you have from it are as they were.</source>
+            <translation>Ce pack n’est pas importé : vos brouillons et ce que vous en aviez n’ont pas bougé.</translation>
+        </message>
+        <message>
+            <source>Compare it with what its publisher made known elsewhere, on the intranet for instance.</source>
+            <translation>Comparez avec ce que son éditeur a fait connaître ailleurs, sur l’intranet par exemple.</translation>
+        </message>
+        <message>
+            <source>Do not import</source>
+            <translation>Ne pas importer</translation>
+        </message>
+        <message>
+            <source>Import and keep this key</source>
+            <translation>Importer et garder cette clé</translation>
+        </message>
+        <message>
+            <source>“{name}”, version {version}, says it comes from {company}. It is signed with a key seen here for the first time; once kept, another one would be stopped.</source>
+            <translation>« {name} », version {version}, se dit publié par {company}. Il est signé avec une clé vue ici pour la première fois ; une fois gardée, toute autre clé serait arrêtée.</translation>
+        </message>
+        <message>
+            <source>Do you know this publisher?</source>
+            <translation>Connaissez-vous cet éditeur ?</translation>
+        </message>
+        <message>
+            <source>I asked the publisher by another way, and they confirm it</source>
+            <translation>J’ai demandé à l’éditeur par une autre voie, et il le confirme</translation>
+        </message>
+        <message>
+            <source>Import all the same</source>
+            <translation>Importer quand même</translation>
+        </message>
+        <message>
+            <source>Keep what I have</source>
+            <translation>Garder ce que j’ai</translation>
+        </message>
+    </context>
+    <context>
         <name>Pages</name>
         <message>
             <source>Today</source>

@@ -1,6 +1,7 @@
 """Brings files, folders and packs into the library from anywhere in the window, one import after the other."""
 
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
 from threading import Event
@@ -17,7 +18,8 @@ from advocate_desktop.resources import resource_path
 if TYPE_CHECKING:
     from advocate_desktop.bootstrap import Services
     from advocate_desktop.gui.dialogs.importing import ImportCard
-    from advocate_desktop.services.importing import ImportProgress, ImportReport
+    from advocate_desktop.gui.dialogs.pack_trust import PackTrustDialog
+    from advocate_desktop.services.importing import ImportProgress, ImportReport, RefusedFile
 
 
 class ImportController(QObject):
@@ -31,16 +33,16 @@ class ImportController(QObject):
         self.setObjectName("importController")
         self._context = context
         self._window = parent
-        self._waiting: list[list[Path]] = []
+        self._waiting: list[tuple[list[Path], tuple[str, ...]]] = []
         self._stop: Event | None = None
         self._card: ImportCard | None = None
         self._paths: list[Path] = []
         self._progress.connect(self._on_progress)
 
-    def start(self, paths: Sequence[Path]) -> None:
-        """Import these, or put them behind the import that runs."""
+    def start(self, paths: Sequence[Path], accepted: Sequence[str] = ()) -> None:
+        """Import these, or put them behind the import that runs; `accepted` are keys the person took."""
         if paths:
-            self._waiting.append(list(paths))
+            self._waiting.append((list(paths), tuple(accepted)))
             self._next()
 
     def is_running(self) -> bool:
@@ -86,11 +88,12 @@ class ImportController(QObject):
             return
         from advocate_desktop.gui.dialogs.importing import ImportCard
 
-        self._paths, self._stop = self._waiting.pop(0), Event()
+        wanted, self._stop = self._waiting.pop(0), Event()
+        self._paths = wanted[0]
         self._card = ImportCard(self._window.window(), self._context.language)
         self._card.stop_asked.connect(self.stop)
         self._card.begin()
-        work = partial(_import, self._context.services, self._paths, self._progress.emit, self._stop)
+        work = partial(_import, self._context.services, wanted, self._progress.emit, self._stop)
         self._context.tasks.long(work, self._on_done, self._on_failed)
 
     @Slot(object)
@@ -124,9 +127,16 @@ class ImportController(QObject):
 
     def _tell(self, report: "ImportReport") -> None:
         from advocate_desktop.gui.dialogs.importing import ImportReportDialog, summary_of
+        from advocate_desktop.gui.dialogs.pack_trust import TRUST_QUESTIONS, pack_words
 
         messages = self._context.messages
+        asked = [each for each in report.refused if each.error.key in TRUST_QUESTIONS]
+        for each in asked:
+            self._ask_trust(each)
+        report = replace(report, refused=tuple(each for each in report.refused if each not in asked))
         came = report.added or report.updated or report.unchanged or report.withdrawn
+        if asked and not (came or report.refused or report.warnings or report.cancelled):
+            return
         if len(report.refused) == 1 and not came:
             self._show_refusal(report)
         elif report.refused or report.warnings:
@@ -134,7 +144,18 @@ class ImportController(QObject):
         elif report.cancelled:
             self._context.toast(messages("library.cancelled"))
         else:
-            self._context.toast(summary_of(report, messages))
+            self._context.toast(" ".join((summary_of(report, messages), *pack_words(report.packs, messages))))
+
+    def _ask_trust(self, refused: "RefusedFile") -> None:
+        from advocate_desktop.gui.dialogs.pack_trust import PackTrustDialog
+
+        dialog = PackTrustDialog(refused.error, self._context.messages, self._window.window())
+        dialog.accepted.connect(partial(self._on_trust_answered, dialog, Path(refused.path)))
+        dialog.open()
+
+    def _on_trust_answered(self, dialog: "PackTrustDialog", path: Path) -> None:
+        if dialog.chosen == "accept":
+            self.start([path], [dialog.key])
 
     def _show_refusal(self, report: "ImportReport") -> None:
         from advocate_desktop.gui.dialogs.error import ErrorDialog
@@ -163,12 +184,15 @@ class ImportController(QObject):
 
 def _import(
     services: "Services",
-    paths: list[Path],
+    wanted: tuple[list[Path], tuple[str, ...]],
     progress: Callable[[object], None],
     stop: Event,
     is_cancelled: Callable[[], bool],
 ) -> "ImportReport":
-    return services.library.import_paths(paths, progress, lambda: stop.is_set() or is_cancelled())
+    paths, accepted = wanted
+    return services.library.import_paths(
+        paths, progress, lambda: stop.is_set() or is_cancelled(), accepted, ask_first=True
+    )
 
 
 def _detail(path: Path) -> str:

@@ -123,6 +123,7 @@ class Importer:
         progress: Callable[[ImportProgress], None],
         cancelled: Callable[[], bool],
         accepted: Collection[str] = (),
+        ask_first: bool = False,
         feed_address: str = "",
     ) -> None:
         self._database = database
@@ -132,6 +133,7 @@ class Importer:
         self._progress = progress
         self._cancelled = cancelled
         self._accepted = accepted
+        self._ask_first = ask_first
         self._feed_address = feed_address
         self._told = 0.0
         self._tally = _Tally()
@@ -306,6 +308,7 @@ class Importer:
             self._clock,
             language=self._language,
             accepted=self._accepted,
+            ask_first=self._ask_first,
             tick=self._tick,
         )
         pack, change = taker.take(path)

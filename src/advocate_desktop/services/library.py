@@ -70,13 +70,15 @@ class LibraryService:
         cancelled: Callable[[], bool] = _never,
         accepted_keys: Sequence[str] = (),
         *,
+        ask_first: bool = False,
         feed_address: str = "",
     ) -> "ImportReport":
         """Take in packs, folders of Markdown and single files; what cannot be taken is refused with its reason.
 
         A pack is taken whole or not at all, a folder one item at a time. `progress` is called at most every tenth
         of a second, `cancelled` between any two files. The key a pack is first signed with is kept, and another
-        one is refused; `accepted_keys` are fingerprints the person took all the same, or `unsigned`.
+        one is refused; `accepted_keys` are fingerprints the person took all the same, or `unsigned`. With
+        `ask_first` a signed pack nobody knows yet is refused too, until its fingerprint is among them.
         `feed_address` is where a feed among the files was read from: it names its source.
         Raises ProfileError when the profile cannot be written.
         """
@@ -90,6 +92,7 @@ class LibraryService:
             progress=progress,
             cancelled=cancelled,
             accepted=accepted_keys,
+            ask_first=ask_first,
             feed_address=feed_address,
         )
         try:

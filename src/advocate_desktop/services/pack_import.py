@@ -55,7 +55,10 @@ class PackChange:
 
 
 class PackImport:
-    """Takes in one pack. `accepted` are fingerprints the person took, or `unsigned`; `tick` may stop it."""
+    """Takes in one pack. `accepted` are fingerprints the person took, or `unsigned`; `tick` may stop it.
+
+    With `ask_first`, a signed pack that is not known yet is refused until its fingerprint is accepted.
+    """
 
     def __init__(
         self,
@@ -65,6 +68,7 @@ class PackImport:
         *,
         language: str,
         accepted: Collection[str],
+        ask_first: bool = False,
         tick: _Tick,
     ) -> None:
         self._database = database
@@ -72,6 +76,7 @@ class PackImport:
         self._clock = clock
         self._language = language
         self._accepted = tuple(accepted)
+        self._ask_first = ask_first
         self._tick = tick
 
     def take(self, path: Path) -> tuple[Pack, PackChange]:
@@ -116,6 +121,15 @@ class PackImport:
             raise Refusal("packs.key_changed", name=name, known=fingerprint(known.public_key), found=shown)
         if expected:
             raise Refusal("packs.key_not_accepted", name=name, found=shown)
+        if self._ask_first:
+            raise Refusal(
+                "packs.key_unknown",
+                name=name,
+                found=shown,
+                company=pack.manifest.company,
+                version=pack.manifest.version,
+                items=len(pack.items),
+            )
 
     def _write(self, key: str, pack: Pack, contents: Sequence[NewContent], images: dict[str, str]) -> PackChange:
         manifest, moment = pack.manifest, self._clock.now()
