@@ -53,7 +53,9 @@ class PackTrustDialog(Dialog):
             self._say_key(self.tr("Fingerprint you know"), str(values["known"]))
         if "found" in values:
             self._say_key(self.tr("Fingerprint of this file"), str(values["found"]))
-        self.add_point(self.tr("This pack is not imported: your drafts and what you have from it are as they were."))
+        self.add_point(
+            self.tr("This pack is not imported: your drafts and what you have from it are as they were.")
+        )
         self._say(
             self.tr("Compare it with what its publisher made known elsewhere, on the intranet for instance.")
         )
