@@ -101,9 +101,11 @@ def test_not_taking_a_new_key_imports_nothing(window, qtbot, pack, bring_in):
 
 @pytest.mark.parametrize("other", ["theirs", ""])
 def test_another_key_or_none_is_taken_only_by_whoever_says_they_checked(window, qtbot, pack, bring_in, other):
-    answer(window, qtbot, bring_in(pack("1", "ours")), "accept")
     path = pack("2", other)
+    answer(window, qtbot, bring_in(pack("1", "ours")), "accept")
     dialog = bring_in(path)
+    page = window._pages["library"]
+    qtbot.waitUntil(lambda: page.ui.views.currentWidget() is page.ui.panesView)
     QTest.keyClick(window.focusWidget(), Qt.Key.Key_Return)
     assert dialog.chosen == "keep"
     assert versions(window, qtbot) == ["1"]

@@ -227,7 +227,8 @@ class LibraryPage(Page):
     def _on_stock(self, stock: Stock) -> None:
         self._stock = stock
         ui = self.ui
-        had_focus = ui.firstView.isAncestorOf(self.focusWidget()) if self.focusWidget() is not None else False
+        focused = self.window().focusWidget()  # the page's own would still name a button behind an open dialog
+        had_focus = focused is not None and ui.firstView.isAncestorOf(focused)
         ui.filters.set_counts(stock.counts)
         ui.views.setCurrentWidget(ui.firstView if stock.empty else ui.panesView)
         if had_focus and not stock.empty:
