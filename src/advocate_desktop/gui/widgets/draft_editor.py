@@ -52,6 +52,8 @@ class DraftEditor(PromptEdit):
         self.setProperty(NO_RING, True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.document().setDocumentMargin(0)
+        # It paints its own ground: seen through, each key would have the window and all panes paint again below.
+        self.viewport().setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self._hint = PromptHint(self.viewport())
         self._question = ""
         self._answer: int | None = None
@@ -291,6 +293,7 @@ class DraftEditor(PromptEdit):
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint passages under the text, and dots and fold over it."""
         painter = QPainter(self.viewport())
+        painter.fillRect(event.rect(), theme().color("surface"))
         boxes = passage_boxes(self, self._ranges, event.rect())
         paint_fills(painter, boxes)
         painter.end()

@@ -1,6 +1,6 @@
 """Copied passages marked in a text by painting alone: the document knows nothing of them."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 
 from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QFontMetricsF, QPainter, QPen, QTextBlock
@@ -56,8 +56,10 @@ def line_bottom(edit: QTextEdit, position: int) -> float | None:
     return bottom if -20 < bottom < edit.viewport().height() + 20 else None
 
 
-def passage_boxes(edit: QTextEdit, ranges: Iterable[tuple[int, int]], part: QRect) -> list[QRectF]:
+def passage_boxes(edit: QTextEdit, ranges: Sequence[tuple[int, int]], part: QRect) -> list[QRectF]:
     """Give the boxes of the passages in a part of the viewport."""
+    if not ranges:
+        return []
     first = edit.cursorForPosition(QPoint(0, part.top() - 4)).block()
     last = edit.cursorForPosition(QPoint(edit.viewport().width(), part.bottom() + 4)).block()
     top, bottom = first.position(), last.position() + last.length()
