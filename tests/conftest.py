@@ -243,6 +243,43 @@ def _english(request: pytest.FixtureRequest) -> None:
     Translations(app).install("en")
 
 
+@pytest.fixture
+def open_window(qapp: Any, qtbot: Any) -> Iterator[Callable[..., Any]]:
+    """Give `open_window(foundation, page, language="en", size=...)`: the main window at work, and its context."""
+    from advocate_desktop.gui import theme
+    from advocate_desktop.gui.context import AppContext
+    from advocate_desktop.gui.i18n import Translations
+    from advocate_desktop.gui.main_window import MainWindow
+    from advocate_desktop.settings import MOTION
+
+    opened: list[tuple[MainWindow, AppContext]] = []
+
+    def run(
+        foundation: Foundation, page: str = "today", language: str = "en", size: tuple[int, int] = (1360, 860)
+    ) -> tuple[MainWindow, AppContext]:
+        foundation.settings.set(MOTION, "reduced")
+        translations = Translations(qapp)
+        translations.install(language)
+        theme.install(qapp, foundation.settings)
+        context = AppContext(foundation, language)
+        window = MainWindow(context, translations)
+        opened.append((window, context))
+        window.show_start(page)
+        window.resize(*size)
+        with qtbot.waitExposed(window):
+            window.show()
+        window.activateWindow()
+        qtbot.waitUntil(window.isActiveWindow)
+        window.start_work()
+        return window, context
+
+    yield run
+    for window, context in opened:
+        window.close()
+        context.close()
+        window.deleteLater()
+
+
 @pytest.fixture(autouse=True)
 def _nothing_left_running(request: pytest.FixtureRequest) -> Iterator[None]:
     """Fail a test of windows that leaves a thread of ours, or a timer that still ticks."""

@@ -2,41 +2,24 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
 
 from advocate_desktop import __version__
 from advocate_desktop.gui import theme
-from advocate_desktop.gui.context import AppContext
 from advocate_desktop.gui.dialogs.about import AboutDialog
 from advocate_desktop.gui.dialogs.help import HelpDialog, _KeyRow
 from advocate_desktop.gui.help_text import HelpBlock, parse_help, read_help
-from advocate_desktop.gui.i18n import Translations
-from advocate_desktop.gui.main_window import MainWindow
 from advocate_desktop.gui.pages.registry import PAGES
 from advocate_desktop.gui.widgets import Button, KeyCap, Text
 from advocate_desktop.services.about import notices
-from advocate_desktop.settings import MOTION, SINGLE_LETTER_KEYS
+from advocate_desktop.settings import SINGLE_LETTER_KEYS
 
 Key = Qt.Key
 
 
 @pytest.fixture
-def window(qtbot, qapp: QApplication, foundation):
-    foundation.settings.set(MOTION, "reduced")
-    translations = Translations(qapp)
-    translations.install("en")
-    theme.install(qapp, foundation.settings)
-    context = AppContext(foundation, "en")
-    made = MainWindow(context, translations)
-    made.context = context
-    qtbot.addWidget(made)
-    made.show_start("today")
-    with qtbot.waitExposed(made):
-        made.show()
-    made.activateWindow()
-    qtbot.waitUntil(made.isActiveWindow)
-    yield made
-    context.close()
+def window(open_window, foundation):
+    made, made.context = open_window(foundation, "today")
+    return made
 
 
 def shown_keys(dialog: HelpDialog) -> dict[str, str]:

@@ -6,21 +6,17 @@ from typing import ClassVar
 from zoneinfo import ZoneInfo
 
 import pytest
-from PySide6.QtCore import QPoint, Qt, QTimer
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
+from window_user import WindowUser
 
 from advocate_desktop.domain.clock import FixedClock
 from advocate_desktop.domain.content import Standing, standing
 from advocate_desktop.domain.library import LibraryQuery, Mine
-from advocate_desktop.gui import theme
-from advocate_desktop.gui.context import AppContext
 from advocate_desktop.gui.dialogs.item_note import ItemNoteDialog
 from advocate_desktop.gui.dialogs.themes import ThemesDialog
-from advocate_desktop.gui.i18n import Translations
-from advocate_desktop.gui.main_window import MainWindow
 from advocate_desktop.gui.pages.library_words import mark_of
-from advocate_desktop.settings import MOTION
 
 Key, Modifier = Qt.Key, Qt.KeyboardModifier
 PARIS = ZoneInfo("Europe/Paris")
@@ -47,18 +43,13 @@ class MovingClock(FixedClock):
         return self.moments[-1].date()
 
 
-class Shelf:
+class Shelf(WindowUser):
     """The library of the window, and what a person does there."""
 
     def __init__(self, window, context, qtbot):
-        self.window, self.context, self.qtbot = window, context, qtbot
-        self.toasts, self.undos, self.asked = [], [], []
-        context.toast_asked.connect(self._on_toast)
+        super().__init__(window, context, qtbot)
+        self.asked = []
         context.navigation_asked.connect(self._on_asked)
-
-    def _on_toast(self, text, undo):
-        self.toasts.append(text)
-        self.undos.append(undo)
 
     def _on_asked(self, page, argument):
         self.asked.append((page, argument))
@@ -66,15 +57,6 @@ class Shelf:
     @property
     def ui(self):
         return self.window.page("library").ui
-
-    def until(self, condition):
-        self.qtbot.waitUntil(condition, timeout=8000)
-
-    def ask(self, work):
-        answers = []
-        self.context.read(work, answers.append)
-        self.until(lambda: bool(answers))
-        return answers[0]
 
     def key(self, key, modifier=Modifier.NoModifier):
         QTest.keyClick(self.window.windowHandle(), key, modifier)
@@ -86,58 +68,33 @@ class Shelf:
 
     def choose(self, *rows):
         self.ui.list.setFocus()
-        self.click(rows[0], Modifier.NoModifier)
+        self.click_row(rows[0], Modifier.NoModifier)
         for row in rows[1:]:
-            self.click(row, Modifier.ControlModifier)
+            self.click_row(row, Modifier.ControlModifier)
         self.until(lambda: self.ui.reader.entry is not None)
         self.ask(lambda _services: True)
 
-    def click(self, row, modifier):
+    def click_row(self, row, modifier):
         place = self.ui.list.point_of(row)
         QTest.mouseClick(self.ui.list.viewport(), Qt.MouseButton.LeftButton, modifier, place)
 
     def counted(self, mine):
         return self.ask(lambda services: services.library.counts()).mine[mine]
 
-    def when_dialog(self, kind, act):
-        def look():
-            shown = [each for each in self.window.findChildren(kind) if each.isVisible()]
-            if shown:
-                act(shown[-1])
-            else:
-                QTimer.singleShot(20, look)
-
-        QTimer.singleShot(0, look)
-
 
 @pytest.fixture
-def shelf(qtbot, qapp, foundation, tmp_path):
+def shelf(open_window, qtbot, foundation, tmp_path):
     MovingClock.moments = MovingClock.moments[:1]
     foundation = replace(foundation, clock=MovingClock(MovingClock.moments[0]))
-    foundation.settings.set(MOTION, "reduced")
-    theme.install(qapp, foundation.settings)
-    translations = Translations(qapp)
-    translations.install("en")
-    context = AppContext(foundation, "en")
     folder = tmp_path / "articles"
     folder.mkdir()
     for name, (head, body) in TEXTS.items():
         (folder / f"{name}.md").write_text(f"---\ntitle: {name}\n{head}\n---\n{body}\n", "utf-8")
-    window = MainWindow(context, translations)
-    window.show_start("library")
-    window.resize(1360, 860)
-    window.show()
-    qtbot.waitExposed(window)
-    window.activateWindow()
-    qtbot.waitUntil(window.isActiveWindow)
-    made = Shelf(window, context, qtbot)
+    made = Shelf(*open_window(foundation, "library"), qtbot)
     made.ask(lambda services: services.library.import_paths([folder]))
-    window.start_work()
+    made.window.page("library").bring_up_to_date()
     made.until(lambda: len(made.titles()) == len(TEXTS))
-    yield made
-    window.close()
-    context.close()
-    window.deleteLater()
+    return made
 
 
 def test_several_rows_are_seen_put_aside_and_come_back(shelf):
@@ -189,14 +146,14 @@ def test_a_note_is_written_shown_changed_and_taken_back(shelf):
         dialog.text.setPlainText("Ask Claire first")
         QTest.keyClick(dialog, Key.Key_Return, Modifier.ControlModifier)
 
-    shelf.when_dialog(ItemNoteDialog, write)
+    shelf.when_dialog(write, lambda each: isinstance(each, ItemNoteDialog))
     shelf.key(Key.Key_N)
     life = shelf.ui.reader.life
     shelf.until(lambda: life.note.isVisible() and life.note.text() == "Ask Claire first")
     assert shelf.counted(Mine.NOTED) == 1
     shelf.choose(1, 2)
     assert sum(number for _, number in shelf.ui.list.chosen_ranges()) == 2
-    shelf.when_dialog(ItemNoteDialog, write)
+    shelf.when_dialog(write, lambda each: isinstance(each, ItemNoteDialog))
     shelf.key(Key.Key_N)
     shelf.until(lambda: shelf.counted(Mine.NOTED) == 2)
     query = LibraryQuery(mine=(Mine.NOTED,))
@@ -214,7 +171,7 @@ def test_two_themes_become_one_and_come_apart_again(shelf):
         dialog.name.setText("schools")
         QTest.mouseClick(dialog.findChild(type(dialog._keep), "keep"), Qt.MouseButton.LeftButton)
 
-    shelf.when_dialog(ThemesDialog, merge)
+    shelf.when_dialog(merge, lambda each: isinstance(each, ThemesDialog))
     shelf.ui.filters.themes_asked.emit()
     shelf.until(lambda: bool(shelf.toasts))
     assert shelf.ask(lambda services: services.library.counts()).themes == {"Schools": 2, "Cold": 1, "Factory": 1}

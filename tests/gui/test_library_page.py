@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from PySide6.QtCore import QMimeData, QObject, QPoint, QPointF, Qt, QUrl, Slot
+from PySide6.QtCore import QCoreApplication, QMimeData, QObject, QPoint, QPointF, Qt, QUrl, Slot
 from PySide6.QtGui import QColor, QDesktopServices, QDragEnterEvent, QDropEvent, QGuiApplication, QImage
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
@@ -14,13 +14,10 @@ from PySide6.QtWidgets import QApplication
 from advocate_desktop.domain.content import Standing
 from advocate_desktop.domain.library import LibraryPage as Found
 from advocate_desktop.gui import importing, theme
-from advocate_desktop.gui.context import AppContext
 from advocate_desktop.gui.dialogs.error import ErrorDialog
 from advocate_desktop.gui.dialogs.importing import ImportCard, ImportReportDialog
 from advocate_desktop.gui.dialogs.link import LinkDialog, is_link
 from advocate_desktop.gui.dialogs.search_name import SearchNameDialog
-from advocate_desktop.gui.i18n import Translations
-from advocate_desktop.gui.main_window import MainWindow
 from advocate_desktop.gui.models.library_model import PAGE, LibraryModel
 from advocate_desktop.gui.pages import library_reader
 from advocate_desktop.gui.pages.library import LibraryPage
@@ -28,7 +25,7 @@ from advocate_desktop.gui.pages.library_render import pieces_of
 from advocate_desktop.gui.pages.library_rows import lay_text
 from advocate_desktop.gui.widgets.button import Button
 from advocate_desktop.gui.widgets.dialog import Dialog
-from advocate_desktop.settings import MOTION, TEXT_SCALE
+from advocate_desktop.settings import TEXT_SCALE
 
 Key = Qt.Key
 CONTROL = Qt.KeyboardModifier.ControlModifier
@@ -52,22 +49,13 @@ def write_articles(folder: Path, articles: dict[str, str]) -> Path:
 class Host(QObject):
     """The main window on the library, and what was asked of it."""
 
-    def __init__(self, context, translations, qtbot):
+    def __init__(self, window, context, qtbot):
         super().__init__()
-        self.context, self.qtbot = context, qtbot
-        self.window = MainWindow(context, translations)
+        self.window, self.context, self.qtbot = window, context, qtbot
         self.asked, self.toasts, self.undos, self.opened = [], [], [], []
         context.navigation_asked.disconnect(self.window.open_page)
         context.navigation_asked.connect(self._on_asked)
         context.toast_asked.connect(self._on_toast)
-        qtbot.addWidget(self.window)
-        self.window.show_start("library")
-        self.window.resize(1360, 860)
-        with qtbot.waitExposed(self.window):
-            self.window.show()
-        self.window.activateWindow()
-        qtbot.waitUntil(self.window.isActiveWindow)
-        self.window.start_work()
 
     def _on_asked(self, page, argument):
         self.asked.append((page, argument))
@@ -103,7 +91,7 @@ class Host(QObject):
     def settled(self):
         control = importing.controller(self.context, self.window)
         self.qtbot.waitUntil(lambda: not control.is_running())
-        self.qtbot.wait(0)
+        QCoreApplication.processEvents()
         self.idle()
 
     def idle(self):
@@ -142,16 +130,10 @@ class Host(QObject):
 
 
 @pytest.fixture
-def host(qtbot, qapp, foundation):
-    foundation.settings.set(MOTION, "reduced")
-    translations = Translations(qapp)
-    translations.install("en")
-    theme.install(qapp, foundation.settings)
-    context = AppContext(foundation, "en")
-    made = Host(context, translations, qtbot)
+def host(open_window, qtbot, foundation):
+    made = Host(*open_window(foundation, "library"), qtbot)
     made.idle()
-    yield made
-    context.close()
+    return made
 
 
 @pytest.fixture

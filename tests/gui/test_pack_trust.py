@@ -5,14 +5,10 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
 from advocate_desktop.domain.content import SourceKind
-from advocate_desktop.gui import importing, theme
-from advocate_desktop.gui.context import AppContext
+from advocate_desktop.gui import importing
 from advocate_desktop.gui.dialogs.pack_trust import PackTrustDialog
-from advocate_desktop.gui.i18n import Translations
-from advocate_desktop.gui.main_window import MainWindow
 from advocate_desktop.gui.widgets.button import Button
 from advocate_desktop.services.packs import PackService
-from advocate_desktop.settings import MOTION
 
 MANIFEST = 'id = "ovens"\nname = "Ovens"\ncompany = "Bakery"\nversion = "{version}"\nlanguages = ["en"]\n'
 ARTICLE = "---\ntitle: Three ovens\ndate: 2026-11-02\nlang: en\n---\nThe first batch came out burnt.\n"
@@ -39,25 +35,9 @@ def pack(tmp_path, clock):
 
 
 @pytest.fixture
-def window(qtbot, qapp, foundation):
-    foundation.settings.set(MOTION, "reduced")
-    theme.install(qapp, foundation.settings)
-    translations = Translations(qapp)
-    translations.install("en")
-    context = AppContext(foundation, "en")
-    made = MainWindow(context, translations)
-    made.context = context
-    made.show_start("library")
-    made.resize(1360, 860)
-    made.show()
-    qtbot.waitExposed(made)
-    made.activateWindow()
-    qtbot.waitUntil(made.isActiveWindow)
-    made.start_work()
-    yield made
-    made.close()
-    context.close()
-    made.deleteLater()
+def window(open_window, foundation):
+    made, made.context = open_window(foundation, "library")
+    return made
 
 
 @pytest.fixture

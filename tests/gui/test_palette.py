@@ -3,17 +3,14 @@ from hypothesis import given
 from hypothesis import strategies as st
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
 
 from advocate_desktop.bootstrap import Services
 from advocate_desktop.gui import theme
-from advocate_desktop.gui.context import AppContext
 from advocate_desktop.gui.dialogs.palette import PaletteDialog
 from advocate_desktop.gui.dialogs.palette_match import Strength, find_in
 from advocate_desktop.gui.dialogs.palette_rows import ROW_ROLE
-from advocate_desktop.gui.i18n import Translations
 from advocate_desktop.gui.main_window import MainWindow
-from advocate_desktop.settings import APPEARANCE, MOTION
+from advocate_desktop.settings import APPEARANCE
 
 Key = Qt.Key
 CONTROL = Qt.KeyboardModifier.ControlModifier
@@ -43,31 +40,17 @@ def folder(tmp_path):
 
 
 @pytest.fixture
-def window(qtbot, qapp: QApplication, foundation, folder):
+def window(open_window, foundation, folder):
     services = Services(foundation, "en")
     services.library.import_paths([folder])
     services.drafting.new(title="L’école qui n’a jamais fermé")
     services.drafting.new(title="Six months after")
     services.close()
-    foundation.settings.set(MOTION, "reduced")
-    translations = Translations(qapp)
-    translations.install("en")
-    theme.install(qapp, foundation.settings)
-    context = AppContext(foundation, "en")
-    made = MainWindow(context, translations)
-    made.context = context
+    made, made.context = open_window(foundation, "today")
     made.went = []
-    context.navigation_asked.disconnect(made.open_page)
-    context.navigation_asked.connect(lambda page, argument: made.went.append((page, argument)))
-    qtbot.addWidget(made)
-    made.show_start("today")
-    with qtbot.waitExposed(made):
-        made.show()
-    made.activateWindow()
-    qtbot.waitUntil(made.isActiveWindow)
-    made.start_work()
-    yield made
-    context.close()
+    made.context.navigation_asked.disconnect(made.open_page)
+    made.context.navigation_asked.connect(lambda page, argument: made.went.append((page, argument)))
+    return made
 
 
 @pytest.fixture

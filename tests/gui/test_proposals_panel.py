@@ -9,12 +9,7 @@ from advocate_desktop.bootstrap import Services
 from advocate_desktop.domain.drafts import Rung
 from advocate_desktop.domain.library import LibraryQuery
 from advocate_desktop.domain.proposals import PartRole
-from advocate_desktop.gui import theme
-from advocate_desktop.gui.context import AppContext
-from advocate_desktop.gui.i18n import Translations
-from advocate_desktop.gui.main_window import MainWindow
 from advocate_desktop.gui.pages.write_proposing import TAB
-from advocate_desktop.settings import MOTION
 
 ARTICLE = """---
 title: The pump that saved a winter
@@ -26,7 +21,7 @@ The old boiler stays as a spare, but nobody has lit it since.
 
 
 @pytest.fixture
-def studio(qtbot, qapp, foundation, tmp_path):
+def studio(open_window, qtbot, foundation, tmp_path):
     folder = tmp_path / "content"
     folder.mkdir()
     (folder / "pump.md").write_text(ARTICLE, "utf-8")
@@ -34,26 +29,11 @@ def studio(qtbot, qapp, foundation, tmp_path):
     services.library.import_paths([folder])
     number = services.library.search(LibraryQuery()).entries[0].id
     services.close()
-    foundation.settings.set(MOTION, "reduced")
-    theme.install(qapp, foundation.settings)
-    translations = Translations(qapp)
-    translations.install("en")
-    context = AppContext(foundation, "en")
-    window = MainWindow(context, translations)
-    window.show_start("today")
-    window.resize(1360, 860)
-    window.show()
-    qtbot.waitExposed(window)
-    window.activateWindow()
-    qtbot.waitUntil(window.isActiveWindow)
-    window.start_work()
+    window, _ = open_window(foundation, "today")
     window.open_page("write", {"content": number, "kind": "post"})
     page = window.page("write")
     qtbot.waitUntil(lambda: bool(page.studio.ui.proposals.three), timeout=15000)
-    yield page.studio
-    window.close()
-    context.close()
-    window.deleteLater()
+    return page.studio
 
 
 def press(studio, key, modifier=Qt.KeyboardModifier.NoModifier):

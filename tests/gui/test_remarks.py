@@ -8,13 +8,8 @@ from PySide6.QtWidgets import QApplication, QMenu
 from advocate_desktop.bootstrap import Services
 from advocate_desktop.domain.drafts import DraftKind, Rung
 from advocate_desktop.domain.ignoring import IgnoreScope
-from advocate_desktop.gui import theme
-from advocate_desktop.gui.context import AppContext
 from advocate_desktop.gui.dialogs.put_aside import PutAsideDialog
-from advocate_desktop.gui.i18n import Translations
-from advocate_desktop.gui.main_window import MainWindow
 from advocate_desktop.gui.pages.write_finding_item import FindingItem
-from advocate_desktop.settings import MOTION
 
 TEXT = (
     "The keeper of the school told me about his apartement , and I recieve his letters.\n\n"
@@ -24,30 +19,15 @@ NO = Qt.KeyboardModifier.NoModifier
 
 
 @pytest.fixture
-def studio(qtbot, qapp, foundation):
+def studio(open_window, qtbot, foundation):
     services = Services(foundation, "en")
     draft, _ = services.drafting.new(DraftKind.POST, text=TEXT, lang="en")
     services.close()
-    foundation.settings.set(MOTION, "reduced")
-    theme.install(qapp, foundation.settings)
-    translations = Translations(qapp)
-    translations.install("en")
-    context = AppContext(foundation, "en")
-    window = MainWindow(context, translations)
-    window.show_start("today")
-    window.resize(1360, 860)
-    window.show()
-    qtbot.waitExposed(window)
-    window.activateWindow()
-    qtbot.waitUntil(window.isActiveWindow)
-    window.start_work()
+    window, _ = open_window(foundation, "today")
     window.open_page("write", {"draft": draft.id})
     page = window.page("write")
     qtbot.waitUntil(lambda: len(page.studio.ui.editor.slips()) == 2, timeout=15000)
-    yield page.studio
-    window.close()
-    context.close()
-    window.deleteLater()
+    return page.studio
 
 
 def menu_of(studio, qtbot) -> QMenu:

@@ -9,21 +9,18 @@ from hypothesis import strategies as st
 from PySide6.QtCore import QDateTime, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication
+from window_user import WindowUser
 
 from advocate_desktop.bootstrap import Services
 from advocate_desktop.domain.routine import FirstDay, Pause, Publication, PublicationKind
-from advocate_desktop.gui import theme
-from advocate_desktop.gui.context import AppContext
 from advocate_desktop.gui.dialogs.link import LinkDialog
 from advocate_desktop.gui.dialogs.log_entry import LogEntryDialog
 from advocate_desktop.gui.dialogs.pause import PauseDialog
 from advocate_desktop.gui.dialogs.rhythm import RhythmDialog
-from advocate_desktop.gui.i18n import Translations
-from advocate_desktop.gui.main_window import MainWindow
 from advocate_desktop.gui.models.routine_model import RUNG, TITLE, LogModel
 from advocate_desktop.gui.pages import routine_words
 from advocate_desktop.gui.pages.routine_view import half_of, weeks_paused
-from advocate_desktop.settings import MOTION, SHOW_STREAK, SLOT_DAYS, SLOT_TIME
+from advocate_desktop.settings import SHOW_STREAK, SLOT_DAYS, SLOT_TIME
 
 Key = Qt.Key
 CONTROL = Qt.KeyboardModifier.ControlModifier
@@ -36,25 +33,11 @@ def at(year, month, day, hour=12, minute=30, *, zone=PARIS):
     return datetime(year, month, day, hour, minute, tzinfo=zone)
 
 
-class Host:
+class Host(WindowUser):
     """The main window on the Routine page."""
 
-    def __init__(self, qtbot, qapp, foundation, size=(1360, 860)):
-        self.qtbot = qtbot
-        foundation.settings.set(MOTION, "reduced")
-        translations = Translations(qapp)
-        translations.install("en")
-        theme.install(qapp, foundation.settings)
-        self.context = AppContext(foundation, "en")
-        self.window = MainWindow(self.context, translations)
-        qtbot.addWidget(self.window)
-        self.window.show_start("routine")
-        self.window.resize(*size)
-        with qtbot.waitExposed(self.window):
-            self.window.show()
-        self.window.activateWindow()
-        qtbot.waitUntil(self.window.isActiveWindow)
-        self.window.start_work()
+    def __init__(self, window, context, qtbot):
+        super().__init__(window, context, qtbot)
         qtbot.waitUntil(lambda: self.page._view is not None)
         self.idle()
 
@@ -70,36 +53,19 @@ class Host:
     def model(self):
         return self.ui.logTable.model()
 
-    def idle(self):
-        """Wait until everything asked of the database was answered, and what the answers asked for."""
-        for _ in range(3):
-            answers = []
-            self.context.read(lambda _services: True, answers.append)
-            self.qtbot.waitUntil(lambda found=answers: bool(found))
-
     def key(self, key, modifier=Qt.KeyboardModifier.NoModifier):
         QTest.keyClick(self.window.windowHandle(), key, modifier)
         self.idle()
-
-    def dialog(self, kind):
-        self.qtbot.waitUntil(lambda: any(each.isVisible() for each in self.window.findChildren(kind)))
-        return next(each for each in self.window.findChildren(kind) if each.isVisible())
 
     def no_dialog(self, kind):
         return not any(each.isVisible() for each in self.window.findChildren(kind))
 
     def log(self):
         """Give the log as the profile holds it, the newest first."""
-        answers = []
-        self.context.read(lambda services: services.routine.latest(100), answers.append)
-        self.qtbot.waitUntil(lambda: bool(answers))
-        return answers[0]
+        return self.ask(lambda services: services.routine.latest(100))
 
     def record(self):
-        answers = []
-        self.context.read(lambda services: services.routine.record(), answers.append)
-        self.qtbot.waitUntil(lambda: bool(answers))
-        return answers[0]
+        return self.ask(lambda services: services.routine.record())
 
     def column(self, column=TITLE):
         return [self.model.index(row, column).data() for row in range(self.model.rowCount())]
@@ -114,22 +80,17 @@ class Host:
 
 
 @pytest.fixture
-def open_page(qtbot, qapp, foundation):
+def open_page(open_window, qtbot, foundation):
     """Give `open_page(fill)`: the page on a profile that `fill(routine)` has filled."""
-    opened = []
 
     def open_it(fill=None, size=(1360, 860)):
         if fill is not None:
             services = Services(foundation, "en")
             fill(services.routine)
             services.close()
-        made = Host(qtbot, qapp, foundation, size)
-        opened.append(made)
-        return made
+        return Host(*open_window(foundation, "routine", size=size), qtbot)
 
-    yield open_it
-    for made in opened:
-        made.context.close()
+    return open_it
 
 
 def two_years(routine):
@@ -154,7 +115,7 @@ def test_an_empty_routine_says_how_it_begins(open_page):
 def test_a_post_is_logged_by_two_keys_and_the_week_moves(open_page):
     host = open_page()
     host.key(Key.Key_N)
-    dialog = host.dialog(LogEntryDialog)
+    dialog = host.opened(LogEntryDialog)
     assert "Europe/Paris" in dialog.ui.zone.text()
     dialog.ui.at.setFocus()
     host.key(Key.Key_Return)
@@ -171,7 +132,7 @@ def test_a_post_is_logged_by_two_keys_and_the_week_moves(open_page):
 def test_a_comment_has_no_rung_and_several_networks(open_page):
     host = open_page()
     host.key(Key.Key_N)
-    dialog = host.dialog(LogEntryDialog)
+    dialog = host.opened(LogEntryDialog)
     kind = next(button for button in dialog.ui.kind.findChildren(QAbstractButton) if button.text() == "Comment")
     QTest.mouseClick(kind, Qt.MouseButton.LeftButton)
     assert not dialog.ui.rung.isVisible()
@@ -188,7 +149,7 @@ def test_a_comment_has_no_rung_and_several_networks(open_page):
 def test_tab_goes_through_the_dialog_as_it_is_read(open_page):
     host = open_page()
     host.key(Key.Key_N)
-    dialog = host.dialog(LogEntryDialog)
+    dialog = host.opened(LogEntryDialog)
     assert dialog.ui.kind.isAncestorOf(host.window.focusWidget())
     order = []
     for _ in range(16):
@@ -202,7 +163,7 @@ def test_tab_goes_through_the_dialog_as_it_is_read(open_page):
 def test_what_is_still_to_come_is_refused_beside_its_field(open_page):
     host = open_page()
     host.key(Key.Key_N)
-    dialog = host.dialog(LogEntryDialog)
+    dialog = host.opened(LogEntryDialog)
     dialog.ui.at.setDateTime(QDateTime(2026, 11, 20, 9, 0, 0))
     host.key(Key.Key_Return)
     assert dialog.isVisible()
@@ -224,7 +185,7 @@ def test_what_is_still_to_come_is_refused_beside_its_field(open_page):
 def test_a_summer_moment_logged_in_winter_has_the_summer_hour(open_page):
     host = open_page()
     host.key(Key.Key_N)
-    dialog = host.dialog(LogEntryDialog)
+    dialog = host.opened(LogEntryDialog)
     dialog.ui.at.setDateTime(QDateTime(2026, 7, 14, 9, 0, 0))
     assert "UTC+2" in dialog.ui.zone.text()
     host.key(Key.Key_Return)
@@ -235,7 +196,7 @@ def test_a_summer_moment_logged_in_winter_has_the_summer_hour(open_page):
 def test_a_repost_is_the_first_rung(open_page):
     host = open_page()
     host.key(Key.Key_N)
-    dialog = host.dialog(LogEntryDialog)
+    dialog = host.opened(LogEntryDialog)
     dialog.ui.form.setCurrentIndex(dialog.ui.form.findText("Repost"))
     dialog.ui.form.activated.emit(dialog.ui.form.currentIndex())
     host.key(Key.Key_Return)
@@ -246,7 +207,7 @@ def test_a_repost_is_the_first_rung(open_page):
 def test_escape_logs_nothing(open_page):
     host = open_page()
     host.key(Key.Key_N)
-    host.dialog(LogEntryDialog)
+    host.opened(LogEntryDialog)
     host.key(Key.Key_Escape)
     assert host.no_dialog(LogEntryDialog)
     assert not host.log()
@@ -306,7 +267,7 @@ def test_an_entry_is_corrected_and_taken_back(open_page):
     host = open_page(two_years)
     host.choose(0)
     host.key(Key.Key_F2)
-    dialog = host.dialog(LogEntryDialog)
+    dialog = host.opened(LogEntryDialog)
     assert not dialog.ui.about.isVisible()
     QTest.mouseClick(dialog._chips["mastodon"], Qt.MouseButton.LeftButton)
     dialog.ui.at.setDateTime(QDateTime(2026, 11, 12, 18, 0, 0))
@@ -330,7 +291,7 @@ def test_an_entry_keeps_the_zone_it_was_lived_in(open_page):
     assert host.model.index(0, 0).data() == "Mon 2 Nov, 01:00"
     host.choose(0)
     host.key(Key.Key_Return)
-    dialog = host.dialog(LogEntryDialog)
+    dialog = host.opened(LogEntryDialog)
     assert "Asia/Tokyo, UTC+9" in dialog.ui.zone.text()
     dialog.ui.at.setDateTime(QDateTime(2026, 11, 3, 2, 0, 0))
     host.key(Key.Key_Return)
@@ -344,7 +305,7 @@ def test_an_entry_left_as_it_was_is_not_written(open_page):
     before = host.log()
     host.choose(0)
     host.key(Key.Key_Return)
-    host.dialog(LogEntryDialog)
+    host.opened(LogEntryDialog)
     host.key(Key.Key_Return)
     assert host.log() == before
     assert host.toast() is None
@@ -358,7 +319,7 @@ def test_a_link_opens_after_a_question(open_page):
     assert not host.ui.openButton.isEnabled()
     host.choose(2)
     host.key(Key.Key_O)
-    dialog = host.dialog(LinkDialog)
+    dialog = host.opened(LinkDialog)
     assert dialog.address == "https://heliane.example/thread"
     host.key(Key.Key_Escape)
 
@@ -402,7 +363,7 @@ def test_a_day_with_entries_leads_to_them_and_one_without_asks(open_page):
     host.ui.heat.day_chosen.emit(date(2026, 11, 25))
     assert host.no_dialog(LogEntryDialog)
     host.ui.heat.day_chosen.emit(date(2026, 11, 5))
-    dialog = host.dialog(LogEntryDialog)
+    dialog = host.opened(LogEntryDialog)
     assert dialog.moment() == at(2026, 11, 5, 12, 0)
 
 
@@ -480,7 +441,7 @@ def test_after_a_gap_the_page_offers_a_way_back_without_reproach(open_page):
 def test_a_rhythm_from_next_week_on_with_its_moments_and_back(open_page, foundation):
     host = open_page(two_years)
     host.key(Key.Key_R, CONTROL | Qt.KeyboardModifier.ShiftModifier)
-    dialog = host.dialog(RhythmDialog)
+    dialog = host.opened(RhythmDialog)
     dialog.ui.posts.setFocus()
     host.key(Key.Key_Up)
     dialog.ui.nextWeek.click()
@@ -522,7 +483,7 @@ def test_a_change_of_rhythm_is_taken_back_and_brought_back(open_page):
 def test_a_pause_says_which_weeks_it_spares_before_it_is_marked(open_page):
     host = open_page(two_years)
     host.key(Key.Key_P, CONTROL | Qt.KeyboardModifier.ShiftModifier)
-    dialog = host.dialog(PauseDialog)
+    dialog = host.opened(PauseDialog)
     for day, said in ((26, "Too short"), (29, "1 week on a pause, starting 23 November.")):
         dialog.ui.first.setDate(routine_words.qdate(date(2026, 11, 24)))
         dialog.ui.last.setDate(routine_words.qdate(date(2026, 11, day)))
@@ -547,7 +508,7 @@ def test_pauses_are_changed_removed_and_brought_back_in_turn(open_page):
     edit, remove = host.ui.pausesCard.findChildren(QAbstractButton)
     assert edit.accessibleName() == "Edit the pause: 21 December to 27 December"
     QTest.mouseClick(edit, Qt.MouseButton.LeftButton)
-    host.dialog(PauseDialog).ui.last.setDate(routine_words.qdate(date(2027, 1, 3)))
+    host.opened(PauseDialog).ui.last.setDate(routine_words.qdate(date(2027, 1, 3)))
     host.key(Key.Key_Return)
     assert host.record().pauses[0].last_day == date(2027, 1, 3)
     _, remove = host.ui.pausesCard.findChildren(QAbstractButton)[-2:]

@@ -9,67 +9,32 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QImage
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
+from window_user import WindowUser
 
 from advocate_desktop.bootstrap import Services
 from advocate_desktop.domain.results import Metric
 from advocate_desktop.domain.returns import BenefitKind
 from advocate_desktop.domain.routine import PublicationKind
-from advocate_desktop.gui import theme
-from advocate_desktop.gui.context import AppContext
 from advocate_desktop.gui.dialogs.results import ResultsDialog, WorthDialog
-from advocate_desktop.gui.i18n import Translations
-from advocate_desktop.gui.main_window import MainWindow
 from advocate_desktop.gui.widgets.fields import IconButton
-from advocate_desktop.settings import COST_A_YEAR, COST_PER_THOUSAND, MOTION, PEOPLE_SHARING, RELATIONS
+from advocate_desktop.settings import COST_A_YEAR, COST_PER_THOUSAND, PEOPLE_SHARING, RELATIONS
 
 Key = Qt.Key
 NO = Qt.KeyboardModifier.NoModifier
 FIRST = datetime(2026, 11, 17, 12, 30, tzinfo=ZoneInfo("Europe/Paris"))
 
 
-class Host:
+class Host(WindowUser):
     """The main window on the Routine page."""
 
-    def __init__(self, qtbot, qapp, foundation):
-        self.qtbot = qtbot
-        foundation.settings.set(MOTION, "reduced")
-        translations = Translations(qapp)
-        translations.install("en")
-        theme.install(qapp, foundation.settings)
-        self.context = AppContext(foundation, "en")
-        self.window = MainWindow(self.context, translations)
-        qtbot.addWidget(self.window)
-        self.window.show_start("routine")
-        self.window.resize(1360, 860)
-        with qtbot.waitExposed(self.window):
-            self.window.show()
-        self.window.activateWindow()
-        qtbot.waitUntil(self.window.isActiveWindow)
-        self.window.start_work()
+    def __init__(self, window, context, qtbot):
+        super().__init__(window, context, qtbot)
         self.page = self.window.page("routine")
         qtbot.waitUntil(lambda: self.page._view is not None)
-
-    def ask(self, work):
-        answers = []
-        self.context.read(work, answers.append)
-        self.qtbot.waitUntil(lambda: bool(answers))
-        return answers[0]
-
-    def idle(self):
-        for _ in range(3):
-            self.ask(lambda _services: True)
 
     def key(self, key, modifier=NO):
         QTest.keyClick(QApplication.focusWidget() or self.window, key, modifier)
         self.idle()
-
-    def dialog(self, kind, previous=None):
-        def found():
-            shown = [each for each in self.window.findChildren(kind) if each.isVisible() and each is not previous]
-            return shown[0] if shown else None
-
-        self.qtbot.waitUntil(lambda: found() is not None)
-        return found()
 
     def view(self, key):
         self.key(key)
@@ -80,21 +45,15 @@ class Host:
 
 
 @pytest.fixture
-def open_page(qtbot, qapp, foundation):
-    opened = []
-
+def open_page(open_window, qtbot, foundation):
     def open_it(fill=None):
         services = Services(foundation, "en")
         if fill is not None:
             fill(services)
         services.close()
-        made = Host(qtbot, qapp, foundation)
-        opened.append(made)
-        return made
+        return Host(*open_window(foundation, "routine"), qtbot)
 
-    yield open_it
-    for made in opened:
-        made.context.close()
+    return open_it
 
 
 def twelve_posts(services):
@@ -110,7 +69,7 @@ def twelve_posts(services):
 def test_results_are_typed_in_a_few_keys_and_taken_back(open_page):
     host = open_page(twelve_posts)
     host.key(Key.Key_R)
-    host.dialog(ResultsDialog)
+    host.opened(ResultsDialog)
     QTest.keyClicks(QApplication.focusWidget(), "1284")
     host.key(Key.Key_Tab)
     QTest.keyClicks(QApplication.focusWidget(), "34")
@@ -134,11 +93,11 @@ def test_one_post_after_the_other(open_page):
     host = open_page(fill)
     host.key(Key.Key_R)
     for figure in ("100", "200"):
-        dialog = host.dialog(ResultsDialog)
+        dialog = host.opened(ResultsDialog)
         QTest.keyClicks(QApplication.focusWidget(), figure)
         QTest.keyClick(QApplication.focusWidget(), Key.Key_Return)
         host.qtbot.waitUntil(lambda before=dialog: not before.isVisible())
-    host.dialog(ResultsDialog)
+    host.opened(ResultsDialog)
     host.key(Key.Key_Escape)
     assert sorted(values[Metric.IMPRESSIONS] for values in host.results().values()) == [100, 200]
 
@@ -148,7 +107,7 @@ def test_sums_rest_on_what_the_person_told(open_page, foundation):
     panel = host.view(Key.Key_4)
     assert not panel._facts[3].isVisible()
     panel.ask_worth()
-    dialog = host.dialog(WorthDialog)
+    dialog = host.opened(WorthDialog)
     dialog._relations["linkedin"].setText("800")
     dialog._people.setText("3")
     dialog._thousand.setText("20.5")

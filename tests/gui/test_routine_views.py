@@ -9,22 +9,19 @@ from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent, QMouseEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
+from window_user import WindowUser
 from workbook_files import write_workbook
 
 from advocate_desktop.bootstrap import Services
 from advocate_desktop.domain.month import month_plan
 from advocate_desktop.domain.routine import FirstDay, Pause
-from advocate_desktop.gui import theme
-from advocate_desktop.gui.context import AppContext
 from advocate_desktop.gui.dialogs.archive_preview import ArchivePreviewDialog, FiguresPreviewDialog
 from advocate_desktop.gui.dialogs.error import ErrorDialog
 from advocate_desktop.gui.dialogs.join_question import JoinQuestionDialog
 from advocate_desktop.gui.dialogs.plan import PlanDialog
 from advocate_desktop.gui.dialogs.reminders import RemindersDialog
-from advocate_desktop.gui.i18n import Translations
-from advocate_desktop.gui.main_window import MainWindow
 from advocate_desktop.gui.taking_in import of_network, taking_in
-from advocate_desktop.settings import MOTION, SLOT_DAYS
+from advocate_desktop.settings import SLOT_DAYS
 
 Key = Qt.Key
 NO = Qt.KeyboardModifier.NoModifier
@@ -33,48 +30,20 @@ LAST = datetime(2026, 11, 17, 9, 30, tzinfo=UTC)
 POSTS = [Post(LAST - timedelta(weeks=week), f"Post {week}") for week in range(6)]
 
 
-class Host:
+class Host(WindowUser):
     """The main window on the Routine page."""
 
-    def __init__(self, qtbot, qapp, foundation):
-        self.qtbot = qtbot
-        foundation.settings.set(MOTION, "reduced")
-        translations = Translations(qapp)
-        translations.install("en")
-        theme.install(qapp, foundation.settings)
-        self.context = AppContext(foundation, "en")
-        self.window = MainWindow(self.context, translations)
-        qtbot.addWidget(self.window)
-        self.window.show_start("routine")
-        self.window.resize(1360, 860)
-        with qtbot.waitExposed(self.window):
-            self.window.show()
-        self.window.activateWindow()
-        qtbot.waitUntil(self.window.isActiveWindow)
-        self.window.start_work()
+    def __init__(self, window, context, qtbot):
+        super().__init__(window, context, qtbot)
         self.page = self.window.page("routine")
         qtbot.waitUntil(lambda: self.page._view is not None)
-
-    def ask(self, work):
-        answers = []
-        self.context.read(work, answers.append)
-        self.qtbot.waitUntil(lambda: bool(answers))
-        return answers[0]
-
-    def idle(self):
-        for _ in range(3):
-            self.ask(lambda _services: True)
 
     def key(self, key, modifier=NO):
         QTest.keyClick(QApplication.focusWidget() or self.window, key, modifier)
         self.idle()
 
-    def dialog(self, kind):
-        self.qtbot.waitUntil(lambda: any(each.isVisible() for each in self.window.findChildren(kind)))
-        return next(each for each in self.window.findChildren(kind) if each.isVisible())
-
     def answer(self, kind, button):
-        dialog = self.dialog(kind)
+        dialog = self.opened(kind)
         QTest.mouseClick(dialog.findChild(object, button), Qt.MouseButton.LeftButton)
         return dialog
 
@@ -92,21 +61,15 @@ class Host:
 
 
 @pytest.fixture
-def open_page(qtbot, qapp, foundation):
-    opened = []
-
+def open_page(open_window, qtbot, foundation):
     def open_it(fill=None):
         if fill is not None:
             services = Services(foundation, "en")
             fill(services)
             services.close()
-        made = Host(qtbot, qapp, foundation)
-        opened.append(made)
-        return made
+        return Host(*open_window(foundation, "routine"), qtbot)
 
-    yield open_it
-    for made in opened:
-        made.context.close()
+    return open_it
 
 
 @pytest.fixture
@@ -135,7 +98,7 @@ def drop(window, *paths):
 def test_a_dropped_archive_is_seen_first_then_taken_in_and_taken_back(open_page, archive):
     host = open_page()
     drop(host.window, archive)
-    said = words_of(host.dialog(ArchivePreviewDialog))
+    said = words_of(host.opened(ArchivePreviewDialog))
     assert "6 posts, in 2026." in said
     assert "Your streak becomes 6 weeks (it was 0)." in said
     assert "Messages, contacts and everything else" in said
@@ -150,7 +113,7 @@ def test_a_dropped_archive_is_seen_first_then_taken_in_and_taken_back(open_page,
 def test_not_now_changes_nothing_and_what_is_known_is_said_to_be(open_page, archive):
     host = open_page(lambda services: services.archive.apply(services.archive.preview(archive)))
     taking_in(host.context, host.window).start([archive])
-    dialog = host.dialog(ArchivePreviewDialog)
+    dialog = host.opened(ArchivePreviewDialog)
     assert "stands in your log already" in words_of(dialog)
     host.key(Key.Key_Escape)
     host.qtbot.waitUntil(lambda: not taking_in(host.context, host.window).is_running())
@@ -162,7 +125,7 @@ def test_a_broken_archive_is_refused_in_a_sentence(open_page, tmp_path):
     broken.write_text("a,b\n1,2\n", "utf-8")
     host = open_page()
     taking_in(host.context, host.window).start([broken])
-    assert "Nothing was changed" in words_of(host.dialog(ErrorDialog))
+    assert "Nothing was changed" in words_of(host.opened(ErrorDialog))
     assert not taking_in(host.context, host.window).is_running()
 
 
@@ -181,9 +144,9 @@ def test_figures_that_may_be_of_two_posts_are_asked_about(open_page, tmp_path):
         ],
     }
     taking_in(host.context, host.window).start([write_workbook(tmp_path / "book.xlsx", sheets)])
-    assert "you are asked which" in words_of(host.dialog(FiguresPreviewDialog))
+    assert "you are asked which" in words_of(host.opened(FiguresPreviewDialog))
     host.key(Key.Key_Return)
-    dialog = host.dialog(JoinQuestionDialog)
+    dialog = host.opened(JoinQuestionDialog)
     assert "1,284 impressions" in words_of(dialog)
     host.key(Key.Key_Down)
     wanted = dialog.answer()
@@ -285,7 +248,7 @@ def test_p_plans_a_new_idea_on_the_day(open_page):
     panel = host.month()
     host.key(Key.Key_Right)
     host.key(Key.Key_P)
-    dialog = host.dialog(PlanDialog)
+    dialog = host.opened(PlanDialog)
     dialog._new.setText("Why 19 degrees feel cold")
     host.key(Key.Key_Return)
     assert host.planned() == {"Why 19 degrees feel cold": date(2026, 11, 20)}
@@ -313,7 +276,7 @@ def test_pages_turn_months_and_t_comes_back(open_page, foundation):
 def test_the_calendar_file_is_saved_from_the_window(open_page, tmp_path):
     host = open_page(three_ideas)
     host.month().ask_reminders()
-    host.dialog(RemindersDialog).save(tmp_path / "mine")
+    host.opened(RemindersDialog).save(tmp_path / "mine")
     host.qtbot.waitUntil((tmp_path / "mine.ics").exists)
     assert "A cold floor" in (tmp_path / "mine.ics").read_text("utf-8")
 

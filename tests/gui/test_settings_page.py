@@ -4,14 +4,12 @@ import zipfile
 import pytest
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QApplication, QFileDialog
+from PySide6.QtWidgets import QAbstractButton, QFileDialog
 
 from advocate_desktop.bootstrap import Services
 from advocate_desktop.domain.ignoring import Ignored, IgnoreScope
 from advocate_desktop.gui import theme
-from advocate_desktop.gui.context import AppContext
 from advocate_desktop.gui.dialogs.export import ExportDialog
-from advocate_desktop.gui.i18n import Translations
 from advocate_desktop.gui.main_window import MainWindow
 from advocate_desktop.gui.pages.settings import SettingsPage
 from advocate_desktop.gui.widgets import Button, Dialog
@@ -21,7 +19,6 @@ from advocate_desktop.settings import (
     DISABLED_CHECKS,
     FIRST_NAME,
     LANGUAGE,
-    MOTION,
     SHOW_STREAK,
     SINGLE_LETTER_KEYS,
     TEXT_SCALE,
@@ -32,7 +29,7 @@ Key = Qt.Key
 
 
 @pytest.fixture
-def window(qtbot, qapp: QApplication, foundation, tmp_path):
+def window(open_window, qtbot, foundation, tmp_path):
     folder = tmp_path / "content"
     folder.mkdir()
     (folder / "pump.md").write_text("---\ntitle: A heat pump first\n---\nThen the walls.\n", "utf-8")
@@ -40,23 +37,9 @@ def window(qtbot, qapp: QApplication, foundation, tmp_path):
     services.library.import_paths([folder])
     services.drafting.new(title="The school", text="Three weeks.")
     services.close()
-    foundation.settings.set(MOTION, "reduced")
-    translations = Translations(qapp)
-    translations.install("en")
-    theme.install(qapp, foundation.settings)
-    context = AppContext(foundation, "en")
-    made = MainWindow(context, translations)
-    made.context = context
-    qtbot.addWidget(made)
-    made.show_start("settings")
-    with qtbot.waitExposed(made):
-        made.show()
-    made.activateWindow()
-    qtbot.waitUntil(made.isActiveWindow)
-    made.start_work()
+    made, made.context = open_window(foundation, "settings")
     qtbot.waitUntil(lambda: bool(page_of(made)._rows))
-    yield made
-    context.close()
+    return made
 
 
 def page_of(window: MainWindow) -> SettingsPage:

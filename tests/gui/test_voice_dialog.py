@@ -4,12 +4,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
-from advocate_desktop.gui import theme
-from advocate_desktop.gui.context import AppContext
 from advocate_desktop.gui.dialogs.voice import VoiceDialog
-from advocate_desktop.gui.i18n import Translations
-from advocate_desktop.gui.main_window import MainWindow
-from advocate_desktop.settings import MOTION
 
 POSTS = """This morning the boiler stopped. I called the keeper, and he laughed. What would you have done?
 ---
@@ -19,25 +14,9 @@ LEFT = Qt.MouseButton.LeftButton
 
 
 @pytest.fixture
-def window(qtbot, qapp, foundation):
-    foundation.settings.set(MOTION, "reduced")
-    theme.install(qapp, foundation.settings)
-    translations = Translations(qapp)
-    translations.install("en")
-    context = AppContext(foundation, "en")
-    made = MainWindow(context, translations)
-    made.context = context
-    made.show_start("today")
-    made.resize(1360, 860)
-    made.show()
-    qtbot.waitExposed(made)
-    made.activateWindow()
-    qtbot.waitUntil(made.isActiveWindow)
-    made.start_work()
-    yield made
-    made.close()
-    context.close()
-    made.deleteLater()
+def window(open_window, foundation):
+    made, made.context = open_window(foundation, "today")
+    return made
 
 
 @pytest.fixture

@@ -7,40 +7,24 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QPushButton, QScrol
 from advocate_desktop.bootstrap import Services
 from advocate_desktop.domain.routine import PublicationKind
 from advocate_desktop.gui import theme
-from advocate_desktop.gui.context import AppContext
-from advocate_desktop.gui.i18n import Translations
-from advocate_desktop.gui.main_window import MainWindow
 from advocate_desktop.gui.widgets.switches import DayToggles
 from advocate_desktop.gui.widgets.toast import Toast
-from advocate_desktop.settings import MOTION, TEXT_SCALE
+from advocate_desktop.settings import TEXT_SCALE
 
 SIZES = ((960, 640), (1024, 700), (1366, 768))
 
 
 @pytest.fixture
-def window(qtbot, qapp: QApplication, foundation):
+def window(open_window, qtbot, foundation):
     services = Services(foundation, "fr")
     now = foundation.clock.now()
     for weeks in range(8):
         services.routine.log(PublicationKind.POST, now - timedelta(weeks=weeks), ("linkedin",))
     services.drafting.new(title="L’école", text="Trois semaines.")
     services.close()
-    foundation.settings.set(MOTION, "reduced")
-    translations = Translations(qapp)
-    translations.install("fr")
-    theme.install(qapp, foundation.settings)
-    context = AppContext(foundation, "fr")
-    made = MainWindow(context, translations)
-    made.context = context
-    qtbot.addWidget(made)
-    made.show_start("routine")
-    with qtbot.waitExposed(made):
-        made.show()
-    made.start_work()
+    made, made.context = open_window(foundation, "routine", "fr")
     settle(made, qtbot)
-    yield made
-    context.close()
-    translations.install("en")
+    return made
 
 
 def settle(window, qtbot):
