@@ -5,6 +5,12 @@ import sys
 
 
 def test_importing_beside_the_windows_reads_no_source_text() -> None:
-    program = "import advocate_desktop.gui, PySide6, tomllib, linecache; print(tomllib.__file__ in linecache.cache)"
+    program = """
+import advocate_desktop.gui
+import PySide6
+import linecache
+import tomllib
+print(tomllib.__file__ in linecache.cache)
+"""
     done = subprocess.run([sys.executable, "-c", program], check=True, capture_output=True, text=True)
     assert done.stdout.strip() == "False"
