@@ -9,7 +9,7 @@ from advocate_desktop.bootstrap import Services
 from advocate_desktop.domain.drafts import Rung
 from advocate_desktop.domain.library import LibraryQuery
 from advocate_desktop.domain.proposals import PartRole
-from advocate_desktop.gui.pages.write_proposing import TAB
+from advocate_desktop.gui.pages.write_proposing import Proposing
 
 ARTICLE = """---
 title: The pump that saved a winter
@@ -48,7 +48,7 @@ def ask(studio, qtbot, work):
 
 
 def test_a_draft_from_a_content_begins_with_three_ways(studio):
-    assert studio.ui.tabs.currentIndex() == TAB
+    assert studio.ui.tabs.currentIndex() == Proposing.TAB
     three = studio.ui.proposals.three
     assert len({proposal.hook_type for proposal in three}) == 3
     for card, proposal in zip(studio.ui.proposals.cards, three, strict=True):

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QApplication
 
 from advocate_desktop.domain.comments import CommentIntent
 from advocate_desktop.domain.drafts import DraftKind
-from advocate_desktop.gui.pages.write_commenting import TAB
+from advocate_desktop.gui.pages.write_commenting import Commenting
 
 CONTROL = Qt.KeyboardModifier.ControlModifier
 ALT = Qt.KeyboardModifier.AltModifier
@@ -29,7 +29,7 @@ def desk(start):
 
 def test_a_new_comment_asks_first_what_it_answers(desk):
     studio = desk.page().studio
-    assert studio.ui.tabs.currentIndex() == TAB
+    assert studio.ui.tabs.currentIndex() == Commenting.TAB
     assert studio.ui.target.isVisible()
     desk.until(studio.ui.target._link.edit.hasFocus)
     assert studio.ui.openings.notice.isVisible()
@@ -106,5 +106,5 @@ def test_posts_have_proposals_and_no_openings(desk):
     studio = desk.page().studio
     desk.key(Qt.Key.Key_N, CONTROL)
     desk.until(lambda: studio.draft is not None and studio.draft.kind is DraftKind.POST)
-    assert not studio.ui.tabs.isTabVisible(TAB)
-    assert studio.ui.tabs.currentIndex() != TAB
+    assert not studio.ui.tabs.isTabVisible(Commenting.TAB)
+    assert studio.ui.tabs.currentIndex() != Commenting.TAB

@@ -3,43 +3,41 @@
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Slot
+from PySide6.QtCore import Slot
 
 from advocate_desktop.bootstrap import Services
 from advocate_desktop.composing.comments import openings
 from advocate_desktop.domain.changes import ChangeSet
 from advocate_desktop.domain.comments import CommentOpening
 from advocate_desktop.domain.drafts import DraftKind, without_prompts
-from advocate_desktop.domain.findings import Span
 from advocate_desktop.domain.language import detect_language
 from advocate_desktop.domain.voice import Address
 from advocate_desktop.gui.context import AppContext
+from advocate_desktop.gui.pages.write_ways import Beginning
 from advocate_desktop.gui.tasks import Task
 from advocate_desktop.messages import LANGUAGES
 
 if TYPE_CHECKING:
     from advocate_desktop.gui.pages.write_loading import Opened
-    from advocate_desktop.gui.pages.write_proposing import Proposing
     from advocate_desktop.gui.pages.write_studio import Studio
 
-TAB = 3
 _LANGUAGE_FROM_WORDS = 6
 
 
-class Commenting(QObject):
+class Commenting(Beginning):
     """Follows the comment that is open; openings are made off the window's thread, the newest wish wins."""
 
+    TAB = 3
+
     def __init__(self, context: AppContext, studio: "Studio") -> None:
-        super().__init__(studio)
-        self._context, self._studio = context, studio
+        super().__init__(context, studio, studio.ui.openings.take)
         self.panel = studio.ui.openings
-        self._draft_id = 0
         self._informal = False
         self._refused: tuple[str, ...] = ()
         self._taken = ""
         self._task: Task | None = None
         # Hidden from the start: a row of tabs that was once too long stays scrolled.
-        studio.ui.tabs.setTabVisible(TAB, False)
+        studio.ui.tabs.setTabVisible(self.TAB, False)
         self.panel.intent_chosen.connect(self._compose)
         self.panel.taken.connect(self.take)
         self.panel.others_asked.connect(self.others)
@@ -50,24 +48,15 @@ class Commenting(QObject):
         """Follow the draft that is open: a comment nobody has written in yet begins with its openings."""
         tabs, draft = self._studio.ui.tabs, opened.draft
         comment = draft.kind is DraftKind.COMMENT
-        tabs.setTabVisible(TAB, comment)
+        tabs.setTabVisible(self.TAB, comment)
         if not comment:
             self._draft_id = 0
             return
         if not again:
             self._draft_id, self._refused, self._taken = draft.id, (), ""
             begun = bool(without_prompts(draft.text).strip())
-            tabs.setCurrentIndex(0 if begun else TAB)
+            tabs.setCurrentIndex(0 if begun else self.TAB)
         self._context.read(partial(_informal, draft.lang), self._on_voice)
-
-    def show(self) -> None:
-        """Show the openings."""
-        if self._studio.ui.tabs.isTabVisible(TAB):
-            self._studio.ui.tabs.setCurrentIndex(TAB)
-
-    def is_open(self) -> bool:
-        """Tell whether the open draft is a comment."""
-        return bool(self._draft_id)
 
     @Slot(object)
     def _on_voice(self, informal: bool) -> None:
@@ -122,53 +111,12 @@ class Commenting(QObject):
         studio = self._studio
         if studio.draft is None or studio.draft.id != self._draft_id:
             return
-        editor = studio.ui.editor
-        before = editor.draft_text()
-        editor.replace_span(Span(0, len(before)), opening.text)
-        studio.autosave.flush()
+        before = self._put(opening.text)
         studio.set_app_sentences(opening.app_words)
         self._context.write(partial(_take, self._draft_id, opening))
         if without_prompts(before).strip() and before != self._taken:
-            self._context.toast(self.tr("The opening stands in place of your text."), editor.undo_edit)
+            self._context.toast(self.tr("The opening stands in place of your text."), studio.ui.editor.undo_edit)
         self._taken = opening.text
-        editor.setFocus()
-        if editor.prompts():
-            editor.go_to_prompt(1)
-
-    def take_number(self, number: int) -> None:
-        """Take one of the three, counted from 0, while they are shown."""
-        if self._studio.ui.tabs.currentIndex() == TAB:
-            self.panel.take(number)
-        else:
-            self.show()
-
-
-class Ways(QObject):
-    """The ways to begin that suit the open draft: proposals of a post, openings of a comment."""
-
-    def __init__(self, proposing: "Proposing", commenting: Commenting) -> None:
-        super().__init__(proposing)
-        self._proposing, self._commenting = proposing, commenting
-
-    def show_opened(self, opened: "Opened", *, again: bool) -> None:
-        """Follow the draft that is open."""
-        self._proposing.show_opened(opened, again=again)
-        self._commenting.show_opened(opened, again=again)
-
-    def show(self) -> None:
-        """Show them."""
-        self._now().show()
-
-    def others(self) -> None:
-        """Ask for three others."""
-        self._now().others()
-
-    def take_number(self, number: int) -> None:
-        """Take one of the three, counted from 0."""
-        self._now().take_number(number)
-
-    def _now(self) -> "Proposing | Commenting":
-        return self._commenting if self._commenting.is_open() else self._proposing
 
 
 def _informal(lang: str, services: Services) -> bool:

@@ -4,16 +4,15 @@ import re
 from collections.abc import Sequence
 from functools import partial
 
-from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from advocate_desktop.domain.comments import CommentIntent, CommentOpening
 from advocate_desktop.domain.proposals import Part, PartOrigin, PartRole
-from advocate_desktop.gui import hotkeys
-from advocate_desktop.gui.pages.write_proposals import part_markup
-from advocate_desktop.gui.theme import follow, theme
+from advocate_desktop.gui.pages.write_ways import WayCard
+from advocate_desktop.gui.theme import follow
 from advocate_desktop.gui.widgets.button import Button
-from advocate_desktop.gui.widgets.card import Canvas, Card
+from advocate_desktop.gui.widgets.card import Canvas
 from advocate_desktop.gui.widgets.chips import FilterChip
 from advocate_desktop.gui.widgets.flow import Flow
 from advocate_desktop.gui.widgets.scroll import ScrollArea
@@ -23,20 +22,12 @@ _SHOWN = 3
 _PIECES = re.compile(r"(\[\[.*?\]\]|«[^«»]*»|“[^“”]*”)")
 
 
-class OpeningCard(Card):
-    """One opening, and the button that takes it."""
-
-    taken = Signal()
+class OpeningCard(WayCard):
+    """One opening of a comment."""
 
     def __init__(self, number: int, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        super().__init__(number, self.tr("Begin this way"), parent)
         self.setAccessibleName(self.tr("Opening {number}").format(number=number))
-        self.words = QLabel(self)
-        self.words.setWordWrap(True)
-        self.words.setTextFormat(Qt.TextFormat.RichText)
-        self.words.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        self.take = Button(self.tr("Begin this way"), kind="soft", small=True, parent=self)
-        self.take.setKeyHint(hotkeys.keys(f"write.take{number}")[0])
         self.take.setAccessibleName(self.tr("Take opening {number}").format(number=number))
         foot = QHBoxLayout()
         foot.addWidget(self.take)
@@ -46,14 +37,6 @@ class OpeningCard(Card):
         column.setSpacing(8)
         column.addWidget(self.words)
         column.addLayout(foot)
-        self.take.clicked.connect(self.taken)
-
-    def show_opening(self, opening: CommentOpening) -> None:
-        """Show another opening."""
-        # Set here: the style sheet takes a font back that was set before the label was first polished.
-        self.words.setFont(theme().font("body"))
-        self.words.setText("".join(part_markup(part) for part in _parts(opening.text)))
-        self.words.setAccessibleName(opening.text.replace("[[", "").replace("]]", ""))
 
 
 def _parts(text: str) -> list[Part]:
@@ -156,7 +139,7 @@ class OpeningsPanel(QWidget):
         for number, card in enumerate(self.cards):
             card.setVisible(number < len(self.three))
             if number < len(self.three):
-                card.show_opening(self.three[number])
+                card.show_parts(_parts(self.three[number].text), self.three[number].text)
         self.area.setVisible(bool(self.three))
         self.area.verticalScrollBar().setValue(0)
 
@@ -179,4 +162,4 @@ class OpeningsPanel(QWidget):
     @Slot()
     def _restyle(self) -> None:
         for card, opening in zip(self.cards, self.three, strict=False):
-            card.show_opening(opening)
+            card.show_parts(_parts(opening.text), opening.text)

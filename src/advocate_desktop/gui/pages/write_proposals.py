@@ -3,19 +3,18 @@
 from collections.abc import Sequence
 from dataclasses import replace
 from functools import partial
-from html import escape
 
-from PySide6.QtCore import QPoint, Qt, Signal, Slot
+from PySide6.QtCore import QPoint, Signal, Slot
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLabel, QMenu, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from advocate_desktop.domain.drafts import Rung
-from advocate_desktop.domain.proposals import HookType, Part, PartOrigin, Proposal
-from advocate_desktop.gui import hotkeys
+from advocate_desktop.domain.proposals import HookType, Proposal
 from advocate_desktop.gui.pages.write_voice_line import VoiceLine
+from advocate_desktop.gui.pages.write_ways import WayCard
 from advocate_desktop.gui.theme import follow, theme
 from advocate_desktop.gui.widgets.button import Button
-from advocate_desktop.gui.widgets.card import Canvas, Card
+from advocate_desktop.gui.widgets.card import Canvas
 from advocate_desktop.gui.widgets.chips import MetaChip
 from advocate_desktop.gui.widgets.choices import Select
 from advocate_desktop.gui.widgets.flow import Flow
@@ -24,33 +23,18 @@ from advocate_desktop.gui.widgets.text import Text
 from advocate_desktop.services.proposals import Desk, Wish
 
 _SIDE_BY_SIDE = 300
-# Colour of words, ground: whose words a passage is made of.
-_LOOKS = {
-    PartOrigin.APP: ("ink2", ""),
-    PartOrigin.SOURCE: ("encre", "encreSoft"),
-    PartOrigin.PERSON: ("ink", "accentSoft"),
-    PartOrigin.PROMPT: ("accentInk", "accentSoft"),
-}
 
 
-class ProposalCard(Card):
+class ProposalCard(WayCard):
     """One proposal: what it opens on, its words, and what can be done with it."""
 
-    taken = Signal()
     opening_asked = Signal(QPoint)
 
     def __init__(self, number: int, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        super().__init__(number, self.tr("Take it"), parent)
         self.setAccessibleName(self.tr("Proposal {number}").format(number=number))
-        self._chip = MetaChip("", parent=self)
-        self.words = QLabel(self)
-        self.words.setWordWrap(True)
-        self.words.setMinimumWidth(1)  # a long address is cut by the card, it does not widen it
-        self.words.setTextFormat(Qt.TextFormat.RichText)
-        self.words.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        self.take = Button(self.tr("Take it"), kind="soft", small=True, parent=self)
-        self.take.setKeyHint(hotkeys.keys(f"write.take{number}")[0])
         self.take.setAccessibleName(self.tr("Take proposal {number}").format(number=number))
+        self._chip = MetaChip("", parent=self)
         self.opening = Button(self.tr("Only its opening…"), kind="ghost", small=True, parent=self)
         head = QHBoxLayout()
         head.addWidget(Text(str(number), role="title3", color="ink3", parent=self))
@@ -66,32 +50,16 @@ class ProposalCard(Card):
         column.addLayout(head)
         column.addWidget(self.words)
         column.addWidget(foot)
-        self.take.clicked.connect(self.taken)
         self.opening.clicked.connect(self._on_opening)
 
     def show_proposal(self, proposal: Proposal, chip: str) -> None:
         """Show another proposal."""
         self._chip.setText(chip)
-        # Set here: the style sheet takes a font back that was set before the label was first polished.
-        self.words.setFont(theme().font("body"))
-        self.words.setText("".join(part_markup(part) for part in proposal.parts))
-        self.words.setAccessibleName(proposal.text.replace("[[", "").replace("]]", ""))
+        self.show_parts(proposal.parts, proposal.text)
 
     @Slot()
     def _on_opening(self) -> None:
         self.opening_asked.emit(self.opening.mapToGlobal(QPoint(0, self.opening.height() + 4)))
-
-
-def part_markup(part: Part) -> str:
-    """Give a passage of a proposal as rich text in the colours of its origin."""
-    ink, ground = _LOOKS[part.origin]
-    look = theme()
-    style = f"color:{look.color(ink).name()}"
-    if ground:
-        style += f";background-color:{look.color(ground).name()}"
-    text = part.text.removeprefix("[[").removesuffix("]]") if part.origin is PartOrigin.PROMPT else part.text
-    shown = escape(text).replace("\n", "<br>")
-    return f'{escape(part.before)}<span style="{style}">{shown}</span>'.replace("\n", "<br>")
 
 
 class ProposalsPanel(QWidget):

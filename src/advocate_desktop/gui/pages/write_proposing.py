@@ -4,19 +4,19 @@ from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Slot
+from PySide6.QtCore import Slot
 
 from advocate_desktop.bootstrap import Services
 from advocate_desktop.composing.proposals import Limits, Request, mix, propose
 from advocate_desktop.domain.cards import Family
 from advocate_desktop.domain.changes import Changed, ChangeSet
 from advocate_desktop.domain.drafts import DraftKind, without_prompts
-from advocate_desktop.domain.findings import Span
 from advocate_desktop.domain.proposals import Proposal
 from advocate_desktop.errors import UserError
 from advocate_desktop.formats.deck import shipped_deck
 from advocate_desktop.gui.context import AppContext
 from advocate_desktop.gui.dialogs.voice import VoiceDialog
+from advocate_desktop.gui.pages.write_ways import Beginning
 from advocate_desktop.gui.tasks import Task
 from advocate_desktop.services.proposals import Desk, Wish
 from advocate_desktop.services.voice import VoiceState
@@ -25,17 +25,15 @@ if TYPE_CHECKING:
     from advocate_desktop.gui.pages.write_loading import Opened
     from advocate_desktop.gui.pages.write_studio import Studio
 
-TAB = 2
 
-
-class Proposing(QObject):
+class Proposing(Beginning):
     """Reads on the database thread, composes on another; the newest wish wins."""
 
+    TAB = 2
+
     def __init__(self, context: AppContext, studio: "Studio") -> None:
-        super().__init__(studio)
-        self._context, self._studio = context, studio
+        super().__init__(context, studio, studio.ui.proposals.take)
         self.panel = studio.ui.proposals
-        self._draft_id = 0
         self._wish: Wish | None = None
         self._limits: Limits | None = None
         self._task: Task | None = None
@@ -51,24 +49,19 @@ class Proposing(QObject):
         """Follow the draft that is open: one nobody has written in yet begins with its proposals."""
         tabs, draft = self._studio.ui.tabs, opened.draft
         post = draft.kind is DraftKind.POST
-        tabs.setTabVisible(TAB, post)
+        tabs.setTabVisible(self.TAB, post)
         if again and self._wish is not None:
             self._wish = None  # its channel or language may be another
         elif not again:
             self._draft_id, self._wish = draft.id, None
             begun = bool(without_prompts(draft.text).strip())
             worth = draft.content_id is not None or bool(draft.title)
-            tabs.setCurrentIndex(TAB if post and not begun and worth else 0)
+            tabs.setCurrentIndex(self.TAB if post and not begun and worth else 0)
         self._on_tab(tabs.currentIndex())
-
-    def show(self) -> None:
-        """Show the proposals."""
-        if self._studio.ui.tabs.isTabVisible(TAB):
-            self._studio.ui.tabs.setCurrentIndex(TAB)
 
     @Slot(int)
     def _on_tab(self, index: int) -> None:
-        if index == TAB and self._wish is None and self._draft_id:
+        if index == self.TAB and self._wish is None and self._draft_id:
             self.panel.say(self.tr("Looking for three ways to begin…"))
             self._context.read(partial(_desk, self._draft_id), self._on_desk, self._on_failed)
 
@@ -95,7 +88,7 @@ class Proposing(QObject):
     def _on_changed(self, changes: ChangeSet) -> None:
         if not changes.touches(Changed.VOICE) or self._wish is None or self._studio.draft is None:
             return
-        if self._studio.ui.tabs.currentIndex() != TAB:
+        if self._studio.ui.tabs.currentIndex() != self.TAB:
             self._wish = None  # they are looked for again when they are shown
         else:
             self._context.read(partial(_voice, self._draft_id), self._on_voice, self._on_failed)
@@ -150,25 +143,12 @@ class Proposing(QObject):
         studio, wish = self._studio, self._wish
         if studio.draft is None or wish is None or studio.draft.id != self._draft_id:
             return
-        editor = studio.ui.editor
-        before = editor.draft_text()
-        editor.replace_span(Span(0, len(before)), proposal.text)
-        studio.autosave.flush()
+        before = self._put(proposal.text)
         studio.change_draft(form=proposal.form, rung=proposal.rung)
         studio.set_app_sentences(proposal.app_sentences)
         self._context.write(partial(_take, self._draft_id, wish, proposal))
         if without_prompts(before).strip():
-            self._context.toast(self.tr("The proposal stands in place of your text."), editor.undo_edit)
-        editor.setFocus()
-        if editor.prompts():
-            editor.go_to_prompt(1)
-
-    def take_number(self, number: int) -> None:
-        """Take one of the three, counted from 0, while they are shown."""
-        if self._studio.ui.tabs.currentIndex() == TAB:
-            self.panel.take(number)
-        else:
-            self.show()
+            self._context.toast(self.tr("The proposal stands in place of your text."), studio.ui.editor.undo_edit)
 
 
 def _desk(draft_id: int, services: Services) -> tuple[Desk, VoiceState]:

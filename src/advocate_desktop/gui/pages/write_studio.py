@@ -21,7 +21,7 @@ from advocate_desktop.gui.pages.write_before import BeforeOut
 from advocate_desktop.gui.pages.write_cards import Author
 from advocate_desktop.gui.pages.write_channels import Channels
 from advocate_desktop.gui.pages.write_checking import Checking
-from advocate_desktop.gui.pages.write_commenting import Commenting, Ways
+from advocate_desktop.gui.pages.write_commenting import Commenting
 from advocate_desktop.gui.pages.write_copying import Copying
 from advocate_desktop.gui.pages.write_exporting import Exporting
 from advocate_desktop.gui.pages.write_layout import StudioLayout
@@ -31,6 +31,7 @@ from advocate_desktop.gui.pages.write_pictures import Pictures
 from advocate_desktop.gui.pages.write_proposing import Proposing
 from advocate_desktop.gui.pages.write_remarks import Remarks
 from advocate_desktop.gui.pages.write_rung import RungPart
+from advocate_desktop.gui.pages.write_ways import Ways
 from advocate_desktop.gui.tasks import Task
 from advocate_desktop.gui.theme import follow, theme
 from advocate_desktop.gui.widgets.avatar import initials_of
