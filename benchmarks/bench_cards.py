@@ -19,37 +19,22 @@ from statistics import median
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 
-from PySide6.QtCore import QSize
 from PySide6.QtGui import QColor, QPainter, QPixmap
 from PySide6.QtWidgets import QApplication
 
 from advocate_desktop.bootstrap import lay_foundation
 from advocate_desktop.domain.game import waiting
 from advocate_desktop.domain.moves import Pile, Put
-from advocate_desktop.gui import theme
-from advocate_desktop.gui.app import make_application
-from advocate_desktop.gui.context import AppContext
-from advocate_desktop.gui.i18n import Translations
-from advocate_desktop.gui.main_window import MainWindow
 from advocate_desktop.gui.widgets.card_table import CardTable
 from benchmarks.measure import Timing, table
+from benchmarks.windows import SIZE, opened, wait
 
 _RUNS = 9
-_SIZE = QSize(1360, 860)
 _STEPS = 20
 _TARGET = 16.0  # ms
 
 
-def wait(application: QApplication, condition: Callable[[], bool]) -> None:
-    """Let the application work until something is so."""
-    end = time.monotonic() + 20
-    while not condition():
-        application.processEvents()
-        if time.monotonic() > end:
-            raise TimeoutError
-
-
-def frames(application: QApplication, cards: CardTable, begin: Callable[[], object]) -> list[float]:
+def frames(cards: CardTable, begin: Callable[[], object]) -> list[float]:
     """Give what each frame of an animation takes, in ms."""
     begin()
     cards._motion.pause()
@@ -59,7 +44,7 @@ def frames(application: QApplication, cards: CardTable, begin: Callable[[], obje
         cards._motion.setCurrentTime(length * step // _STEPS)
         cards.repaint(cards._dirty) if cards._flight is not None else cards.repaint()
         times.append((time.perf_counter() - started) * 1000)
-        application.processEvents()
+        QApplication.processEvents()
     cards._motion.setCurrentTime(length)
     cards._motion.stop()
     cards._on_landed()
@@ -68,7 +53,7 @@ def frames(application: QApplication, cards: CardTable, begin: Callable[[], obje
 
 def floor() -> list[float]:
     """Give what a bare turned and scaled picture takes, in ms."""
-    ground, card = QPixmap(_SIZE), QPixmap(348, 462)
+    ground, card = QPixmap(SIZE), QPixmap(348, 462)
     card.fill(QColor("steelblue"))
     times = []
     for step in range(_STEPS):
@@ -90,40 +75,27 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--runs", type=int, default=_RUNS)
     runs = parser.parse_args().runs
-    application = make_application()
     with tempfile.TemporaryDirectory() as folder:
         foundation = lay_foundation(Path(folder))
-        theme.install(application, foundation.settings)
-        translations = Translations(application)
-        translations.install("en")
-        context = AppContext(foundation, "en")
-        window = MainWindow(context, translations)
-        window.show_start("line")
-        window.resize(_SIZE)
-        window.show()
-        window.start_work()
-        page = window.page("line")
-        wait(application, lambda: page.mode() == "start")
-        page.begin.click()
-        wait(application, lambda: page.mode() == "game")
-        cards = page.ui.sort.cards
-        wait(application, cards.isVisible)
-        bare, found = [], {"a card flies to a pile": [], "a card turns": []}
-        for run in range(runs):
-            bare += floor()
-            wait(application, cards.is_ready)  # a person looks at a card before moving it
-            move = Put(waiting(page.table.state, page.table.deck)[0].id, list(Pile)[run % 3])
-            found["a card flies to a pile"] += frames(application, cards, partial(page.play, move))
-            found["a card turns"] += frames(application, cards, cards.turn)
-        window.close()
-        context.close()
-        window.deleteLater()
-        application.processEvents()
+        with opened(foundation, "line") as (window, _):
+            page = window.page("line")
+            wait(lambda: page.mode() == "start")
+            page.begin.click()
+            wait(lambda: page.mode() == "game")
+            cards = page.ui.sort.cards
+            wait(cards.isVisible)
+            bare, found = [], {"a card flies to a pile": [], "a card turns": []}
+            for run in range(runs):
+                bare += floor()
+                wait(cards.is_ready)  # a person looks at a card before moving it
+                move = Put(waiting(page.table.state, page.table.deck)[0].id, list(Pile)[run % 3])
+                found["a card flies to a pile"] += frames(cards, partial(page.play, move))
+                found["a card turns"] += frames(cards, cards.turn)
     rows = [row("floor: one picture, turned and scaled", bare, "")]
     for name, times in found.items():
         said = "met" if median(times) < _TARGET else "missed"
         rows.append(row(name, times, f"median < {_TARGET:g} ms: {said}"))
-    table(f"Frames at {_SIZE.width()} x {_SIZE.height()}", ("", "median ms", "p95 ms", "target"), rows)
+    table(f"Frames at {SIZE.width()} x {SIZE.height()}", ("", "median ms", "p95 ms", "target"), rows)
 
 
 def row(name: str, times: list[float], target: str) -> tuple[str, str, str, str]:

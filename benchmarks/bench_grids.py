@@ -11,32 +11,27 @@ import os
 import sys
 import tempfile
 import time
-from collections.abc import Callable
 from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 
-from PySide6.QtCore import QEvent, QPoint, QPointF, QSize, Qt
+from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
 from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPixmap
 from PySide6.QtWidgets import QApplication, QWidget
 
 from advocate_desktop.bootstrap import Services, lay_foundation
 from advocate_desktop.domain.drafts import Rung
 from advocate_desktop.domain.grids import Axes, GridForm, GridPillar
-from advocate_desktop.gui import theme
-from advocate_desktop.gui.app import make_application
-from advocate_desktop.gui.context import AppContext
-from advocate_desktop.gui.i18n import Translations
 from advocate_desktop.gui.main_window import MainWindow
 from advocate_desktop.gui.pages.grids import GridsPage
 from advocate_desktop.gui.pages.grids_tables import FORMS, LADDER, WEEKS
 from advocate_desktop.gui.widgets.idea_grid import IdeaGrid
 from benchmarks.measure import Timing, once, table
+from benchmarks.windows import SIZE, opened, wait
 from benchmarks.words import COMMON, THEMED
 
 _RUNS = 7
-_SIZE = QSize(1360, 860)
 _IDEAS = 500
 _FRAME, _OPEN = 16.0, 200.0  # ms
 _AXES = Axes(
@@ -61,23 +56,13 @@ def fill(services: Services) -> None:
             services.grids.plan_week(idea.id, today)
 
 
-def wait(application: QApplication, condition: Callable[[], bool]) -> None:
-    """Let the application work until something is so."""
-    end = time.monotonic() + 60
-    while not condition():
-        application.processEvents()
-        if time.monotonic() > end:
-            raise TimeoutError
-
-
 def opening(window: MainWindow, page: GridsPage) -> None:
     """Go to the page from another one, read again, until its grid is painted."""
     window.open_page("today")
     page.view = None
     window.open_page("grids")
     page.refresh()
-    application = QApplication.instance()
-    wait(application, lambda: page.view is not None)
+    wait(lambda: page.view is not None)
     window.repaint()
 
 
@@ -143,42 +128,29 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--runs", type=int, default=_RUNS)
     runs = parser.parse_args().runs
-    application = make_application()
     with tempfile.TemporaryDirectory() as folder:
         foundation = lay_foundation(Path(folder))
-        theme.install(application, foundation.settings)
-        translations = Translations(application)
-        translations.install("en")
-        context = AppContext(foundation, "en")
-        context.read(fill, lambda _done: None)
-        window = MainWindow(context, translations)
-        window.show_start("today")
-        window.resize(_SIZE)
-        window.show()
-        window.start_work()
-        started = time.perf_counter()
-        answers: list[object] = []
-        context.read(lambda services: len(services.grids.ideas()), answers.append)
-        wait(application, lambda: bool(answers))
-        print(f"{answers[0]} ideas kept in {time.perf_counter() - started:.1f} s")
-        rows = measured(application, window, runs)
-        window.close()
-        context.close()
-        window.deleteLater()
-        application.processEvents()
-    table(f"Grids at {_SIZE.width()} x {_SIZE.height()}", ("", "median ms", "p95 ms", "target"), rows)
+        with opened(foundation, "today") as (window, context):
+            context.read(fill, lambda _done: None)
+            started = time.perf_counter()
+            answers: list[object] = []
+            context.read(lambda services: len(services.grids.ideas()), answers.append)
+            wait(lambda: bool(answers))
+            print(f"{answers[0]} ideas kept in {time.perf_counter() - started:.1f} s")
+            rows = measured(window, runs)
+    table(f"Grids at {SIZE.width()} x {SIZE.height()}", ("", "median ms", "p95 ms", "target"), rows)
 
 
-def measured(application: QApplication, window: MainWindow, runs: int) -> list[tuple[str, str, str, str]]:
+def measured(window: MainWindow, runs: int) -> list[tuple[str, str, str, str]]:
     """Give the rows of the table."""
     window.open_page("grids")
     page = window.page("grids")
-    wait(application, lambda: page.view is not None)
-    area, ground, bare = page.ui.grid.viewport(), QPixmap(_SIZE), []
+    wait(lambda: page.view is not None)
+    area, ground, bare = page.ui.grid.viewport(), QPixmap(SIZE), []
     found: dict[str, tuple[list[float], float]] = {}
     for which in (FORMS, LADDER, WEEKS):
         page.show_grid(which)
-        application.processEvents()
+        QApplication.processEvents()
         opened, painted, dragged = f"open {which}", f"paint {which}", f"drag over {which}, a frame"
         for name, target in ((opened, _OPEN), (painted, _FRAME), (dragged, _FRAME)):
             found[name] = ([], target)

@@ -11,8 +11,7 @@ import random
 import sqlite3
 import sys
 import tempfile
-import time
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from contextlib import contextmanager
 from datetime import date, datetime, timedelta
 from pathlib import Path
@@ -22,20 +21,18 @@ from zoneinfo import ZoneInfo
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 
-from PySide6.QtWidgets import QApplication
+
+from PySide6.QtCore import QCoreApplication
 
 from advocate_desktop.bootstrap import Foundation, Services, lay_foundation
 from advocate_desktop.domain.clock import FixedClock
 from advocate_desktop.domain.routine import Publication, PublicationKind
-from advocate_desktop.gui import theme
-from advocate_desktop.gui.app import make_application
-from advocate_desktop.gui.context import AppContext
-from advocate_desktop.gui.i18n import Translations
 from advocate_desktop.gui.main_window import MainWindow
 from advocate_desktop.gui.pages.routine import RoutinePage
 from advocate_desktop.settings import MOTION
 from advocate_desktop.storage.routine import RoutineRows
 from benchmarks.measure import once, table
+from benchmarks.windows import opened, wait
 
 _ZONE = ZoneInfo("Europe/Paris")
 _NOW = datetime(2026, 11, 19, 11, 42, tzinfo=_ZONE)
@@ -73,14 +70,6 @@ def profile() -> Iterator[Foundation]:
         yield foundation
 
 
-def wait(app: QApplication, until: Callable[[], bool]) -> None:
-    """Let the window work until something is so."""
-    while not until():
-        app.processEvents()
-        time.sleep(0.0002)
-    app.processEvents()
-
-
 def bare_read(path: Path) -> None:
     """Read what the page reads, with nothing made of it."""
     connection = sqlite3.connect(path)
@@ -96,50 +85,39 @@ def bare_read(path: Path) -> None:
 
 def run(runs: int) -> None:
     """Measure and print."""
-    app = make_application()
     with profile() as foundation:
         foundation.settings.set(MOTION, "reduced")
-        translations = Translations(app)
-        translations.install("en")
-        theme.install(app, foundation.settings)
-        context = AppContext(foundation, "en")
-        window = MainWindow(context, translations)
-        window.show_start("settings")
-        window.resize(1360, 860)
-        window.show()
-        window.start_work()
-        opened, changed, floors = [], [], []
-        for _ in range(runs + 1):
-            floors.append(once(lambda: bare_read(foundation.paths.database)))
-            opened.append(once(lambda: open_page(app, window)))
-            page = window.page("routine")
-            assert isinstance(page, RoutinePage)
-            changed.append(once(lambda page=page: change_year(app, page)))
-            window._forget_pages()
-        window.close()
-        context.close()
+        with opened(foundation, "settings") as (window, _):
+            shown, changed, floors = [], [], []
+            for _ in range(runs + 1):
+                floors.append(once(lambda: bare_read(foundation.paths.database)))
+                shown.append(once(lambda: open_page(window)))
+                page = window.page("routine")
+                assert isinstance(page, RoutinePage)
+                changed.append(once(lambda page=page: change_year(page)))
+                window._forget_pages()
     floor = median(floors[1:])
     rows = [["bare read of the rows", f"{floor:.0f}", "1.00", ""]]
-    for name, key, taken in (("open the page", "open", opened), ("another year", "year", changed)):
+    for name, key, taken in (("open the page", "open", shown), ("another year", "year", changed)):
         found = median(taken[1:])
         rows.append([name, f"{found:.0f}", f"{found / floor:.2f}", f"{_AT_MOST[key]} ms"])
     table(f"The Routine page, ten years, medians of {runs}", ["", "ms", "ratio", "at most"], rows)
 
 
-def open_page(app: QApplication, window: MainWindow) -> None:
+def open_page(window: MainWindow) -> None:
     """Open the page and wait for its log."""
     window.open_page("routine")
     page = window.page("routine")
     assert isinstance(page, RoutinePage)
-    wait(app, lambda: page.ui.logTable.model().rowCount() > 0)
+    wait(lambda: page.ui.logTable.model().rowCount() > 0)
     window.repaint()
 
 
-def change_year(app: QApplication, page: RoutinePage) -> None:
+def change_year(page: RoutinePage) -> None:
     """Go one year back and see it painted."""
     page.open_with({"year": 2025})
     page.repaint()
-    app.processEvents()
+    QCoreApplication.processEvents()
 
 
 if __name__ == "__main__":
