@@ -273,6 +273,30 @@ def test_forms_hold_layout_and_text_alone():
         assert not [node for node in form.iter("property") if node.get("name") == "styleSheet"], relative(path)
 
 
+# Icons
+
+
+def asked_icons(path: Path) -> Iterator[tuple[str, str]]:
+    """Give the icons a module names, with the weight they are drawn in; one missing would fail at the first paint."""
+    duotone = {"__init__", "ask", "Dialog", "ErrorDialog", "EmptyState", "OptionCard"}
+    for node in ast.walk(ast.parse(path.read_text("utf-8"))):
+        if not isinstance(node, ast.Call):
+            continue
+        called = node.func.attr if isinstance(node.func, ast.Attribute) else getattr(node.func, "id", "")
+        words = [getattr(each, "value", None) for each in node.args[:2]]
+        if called in {"pixmap", "icon", "card_icon"} and words and isinstance(words[0], str):
+            yield words[0], words[1] if isinstance(words[-1], str) and len(words) > 1 else "regular"
+        for keyword in node.keywords:
+            if keyword.arg == "icon" and isinstance(keyword.value, ast.Constant) and keyword.value.value:
+                yield str(keyword.value.value), "duotone" if called in duotone else "regular"
+
+
+def test_every_icon_asked_for_is_shipped():
+    for path in MODULES:
+        for name, weight in asked_icons(path):
+            assert (ROOT / f"resources/icons/{weight}/{name}.svg").is_file(), (relative(path), name, weight)
+
+
 # Keys
 
 
