@@ -277,7 +277,7 @@ def test_forms_hold_layout_and_text_alone():
 
 
 def asked_icons(path: Path) -> Iterator[tuple[str, str]]:
-    """Give the icons a module names, with the weight they are drawn in; one missing would fail at the first paint."""
+    """Give the icons a module names, with the weight they are drawn in; one missing fails at its first paint."""
     duotone = {"__init__", "ask", "Dialog", "ErrorDialog", "EmptyState", "OptionCard"}
     for node in ast.walk(ast.parse(path.read_text("utf-8"))):
         if not isinstance(node, ast.Call):
