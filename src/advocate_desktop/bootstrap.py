@@ -12,7 +12,7 @@ from advocate_desktop.paths import ProfilePaths, default_profile
 from advocate_desktop.settings import OptionStore
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
 
     from advocate_desktop.domain.library import Leaning
     from advocate_desktop.services.address_book import AddressBook
@@ -75,8 +75,8 @@ def lay_foundation(profile: Path | None = None, clock: Clock | None = None) -> F
 class Services:
     """The use cases on one profile. Each is imported and made on first use: start-up pays for what it shows."""
 
-    # Set by whoever can reach the network; without it nothing is fetched.
-    http: "HttpPort | None" = None
+    # Set by whoever can reach the network, and called at the first look; without it nothing is fetched.
+    http: "Callable[[], HttpPort] | None" = None
 
     def __init__(self, foundation: Foundation, language: str) -> None:
         self.foundation = foundation
@@ -112,8 +112,10 @@ class Services:
         from advocate_desktop.services.http_port import KeyringSecrets
         from advocate_desktop.services.subscriptions import Subscriptions
 
+        base = self.foundation
+        http = self.http() if self.http is not None else None
         return Subscriptions(
-            self.database, self.library, self.foundation.clock, http=self.http, secrets=KeyringSecrets()
+            self.database, self.library, base.settings, base.clock, http=http, secrets=KeyringSecrets()
         )
 
     @cached_property

@@ -7,14 +7,15 @@ import pytest
 
 from advocate_desktop.domain.clock import FixedClock
 from advocate_desktop.domain.library import LibraryQuery
-from advocate_desktop.domain.subscriptions import Outcome, SubscriptionKind, next_look
+from advocate_desktop.domain.subscriptions import Outcome, SubscriptionKind
 from advocate_desktop.errors import UserError
 from advocate_desktop.messages import Messages
 from advocate_desktop.paths import ProfilePaths
 from advocate_desktop.services.http_port import HttpFailureError, HttpResponse
 from advocate_desktop.services.library import LibraryService
+from advocate_desktop.services.packs import PackService
 from advocate_desktop.services.subscriptions import Subscriptions, log_line
-from advocate_desktop.settings import OptionStore
+from advocate_desktop.settings import PERSON_ID, OptionStore
 from advocate_desktop.storage.database import Database
 
 NOW = datetime(2026, 11, 22, 12, tzinfo=UTC)
@@ -43,6 +44,8 @@ class Site:
             raise HttpFailureError(answer)
         if answer.etag and answer.etag == request.etag:
             return HttpResponse(304)
+        if request.into is not None:
+            request.into.write_bytes(answer.body)
         return answer
 
 
@@ -62,17 +65,44 @@ class World:
         paths.create()
         self.database = Database(paths.database, paths.backups)
         self.site, self.drawer = Site(), Drawer()
-        self.library = LibraryService(self.database, paths, OptionStore(paths.settings), FixedClock(now))
+        self.settings = OptionStore(paths.settings)
+        self.library = LibraryService(self.database, paths, self.settings, FixedClock(now))
         self.subscriptions = self.at(now)
 
     def at(self, now):
-        return Subscriptions(self.database, self.library, FixedClock(now), http=self.site, secrets=self.drawer)
+        return Subscriptions(
+            self.database, self.library, self.settings, FixedClock(now), http=self.site, secrets=self.drawer
+        )
+
+    def due(self, now, since=NOW):
+        return [each for moment, each in self.at(now).schedule(since) if moment <= now]
+
+    def follow(self, kind=SubscriptionKind.FEED, place=ADDRESS):
+        return self.subscriptions.add(kind, place).id
 
     def titles(self):
         return {entry.item.title for entry in self.library.search(LibraryQuery()).entries}
 
     def only(self):
         return self.subscriptions.all()[0]
+
+
+MANIFEST = 'id = "{id}"\nname = "{id}"\ncompany = "Bakery"\nversion = "{version}"\nlanguages = ["en"]\n{more}'
+ARTICLE = "---\ntitle: Three ovens\ndate: 2026-11-02\nlang: en\n---\nThe first batch came out burnt.\n"
+
+
+@pytest.fixture
+def pack(tmp_path):
+    def build(name, version, *, signed=False, more=""):
+        place = tmp_path / f"{name}-{version}"
+        (place / "content").mkdir(parents=True)
+        (place / "pack.toml").write_text(MANIFEST.format(id=name, version=version, more=more), "utf-8")
+        (place / "content" / "one.md").write_text(ARTICLE, "utf-8")
+        out = tmp_path / f"{name}-{version}.advpack"
+        assert PackService(FixedClock(NOW)).build(place, out, bytes(range(32)) if signed else None).built
+        return out.read_bytes()
+
+    return build
 
 
 @pytest.fixture
@@ -84,9 +114,9 @@ def world(tmp_path):
 
 def test_nothing_is_looked_at_until_it_is_asked_for(world):
     world.subscriptions.add(SubscriptionKind.FEED, ADDRESS)
-    assert world.subscriptions.due() == []
+    assert world.due(NOW) == []
     world.subscriptions.switch(world.only().id, True)
-    assert [each.place for each in world.subscriptions.due()] == [ADDRESS]
+    assert [each.place for each in world.due(NOW)] == [ADDRESS]
     assert world.site.asked == []
 
 
@@ -101,11 +131,12 @@ def test_a_feed_brings_what_is_new_and_asks_whether_anything_is(world):
     assert [request.etag for request in world.site.asked] == ["", '"a"', '"a"', '"b"']
     assert world.titles() == {"Titre 1", "Titre 2", "Titre 3"}
     assert [(source.name, count) for source, count in world.library.sources()] == [("Actus", 3)]
-    assert world.subscriptions.due() == []
-    assert [each.id for each in world.at(NOW + timedelta(hours=6)).due()] == [number]
+    assert world.due(NOW) == []
+    assert [each.id for each in world.due(NOW + timedelta(hours=6))] == [number]
     lines = [log_line(entry, Messages("fr")) for entry in world.subscriptions.log(number)]
     assert len(lines) == 4
-    assert lines[-1].startswith("Nouveaux\u00a0: 2")
+    assert lines[::3] == ["Rien de nouveau.", "2 contenus ajoutés."]
+    assert world.only().name == "Actus"
 
 
 @pytest.mark.parametrize(
@@ -116,21 +147,62 @@ def test_a_feed_brings_what_is_new_and_asks_whether_anything_is(world):
         (HttpResponse(404), "subscriptions.errors.gone"),
         (HttpResponse(401), "subscriptions.errors.not_allowed"),
         (HttpResponse(503), "subscriptions.errors.answer"),
-        (HttpResponse(200, b"<html><body>Login</body></html>"), "formats.errors.feed_page"),
     ],
 )
 def test_a_failure_stands_in_the_log_and_makes_the_next_look_later(world, answer, key):
-    world.subscriptions.add(SubscriptionKind.FEED, ADDRESS, hours=1)
+    world.subscriptions.add(SubscriptionKind.FEED, ADDRESS)
     number = world.only().id
+    world.subscriptions.switch(number, True)
     world.site.answers = [answer, answer, HttpResponse(200, feed(1), '"a"')]
-    for failures in (1, 2):
+    waits = []
+    for _ in range(2):
         look = world.subscriptions.look(number)
         assert (look.outcome, look.error.key) == (Outcome.FAILED, key)
-        assert next_look(world.only()) == NOW + timedelta(hours=2**failures)
+        waits.append(world.subscriptions.schedule(NOW)[0][0] - NOW)
+    assert timedelta(minutes=7) < waits[0] < waits[1] < timedelta(hours=1)
     for language in ("en", "fr"):
         assert log_line(world.subscriptions.log(number)[0], Messages(language)).endswith(".")
+    assert look.again
     assert world.subscriptions.look(number).outcome is Outcome.NEW
     assert world.only().failures == 0
+
+
+def test_a_new_start_tries_again_at_once_what_failed_before(world):
+    world.subscriptions.add(SubscriptionKind.FEED, ADDRESS)
+    world.subscriptions.switch(world.only().id, True)
+    world.site.answers = [HttpResponse(500)] * 9
+    for _ in range(9):
+        world.subscriptions.look(world.only().id)
+    later = NOW + timedelta(minutes=5)
+    assert world.due(later) == []
+    assert len(world.due(later, since=later)) == 1
+
+
+def test_no_network_never_makes_the_wait_longer_than_an_hour(world):
+    world.subscriptions.add(SubscriptionKind.FEED, ADDRESS)
+    world.subscriptions.switch(world.only().id, True)
+    world.site.answers = ["offline"] * 12
+    for _ in range(12):
+        world.subscriptions.look(world.only().id)
+    assert len(world.due(NOW + timedelta(hours=1))) == 1
+
+
+def test_what_was_refused_is_not_read_again_until_it_changes_or_somebody_asks(world):
+    page = b"<html><body>Login</body></html>"
+    world.subscriptions.add(SubscriptionKind.FEED, ADDRESS)
+    number = world.only().id
+    world.site.answers = [HttpResponse(200, page, '"p"')] * 3 + ["offline", HttpResponse(200, page, '"p"')]
+    keys, asked = [], []
+    for by_hand in (False, False, True, False, False):
+        look = world.subscriptions.look(number, by_hand=by_hand)
+        keys.append((look.outcome, look.again))
+        asked.append(world.site.asked[-1].etag)
+    refused, failed = Outcome.REFUSED, Outcome.FAILED
+    expected = [(refused, False), (refused, True), (refused, True), (failed, False), (refused, False)]
+    assert keys == expected
+    assert asked == ["", '"p"', "", '"p"', ""]
+    line = log_line(world.only().last, Messages("en"))
+    assert line == f"{ADDRESS} is a web page and not a feed."
 
 
 def test_a_watched_folder_is_read_again_only_when_something_moved_in_it(world, tmp_path):
@@ -179,6 +251,15 @@ def test_passwords_go_to_the_keyring_alone(world, tmp_path):
     assert not any(world.drawer.values())
 
 
+def test_the_keyring_is_asked_only_where_something_was_kept(world):
+    asked = []
+    world.drawer.get = asked.append
+    world.subscriptions.add(SubscriptionKind.FEED, ADDRESS)
+    world.site.answers = [HttpResponse(200, feed(1))]
+    world.subscriptions.look(world.only().id)
+    assert asked == []
+
+
 @pytest.mark.parametrize("place", ["", "not an address", "file:///etc/passwd", "https://", "ftp://a.example/x"])
 def test_what_is_no_address_is_refused(world, place):
     with pytest.raises(UserError):
@@ -191,3 +272,98 @@ def test_a_list_of_feeds_is_kept_off_and_once(world):
     assert world.subscriptions.add_list(feeds) == 2
     assert [(each.name, each.is_on) for each in world.subscriptions.all()] == [("Un", False), ("b.example", False)]
     assert world.subscriptions.add_list(feeds) == 0
+
+
+def test_what_stands_at_an_address_is_told_by_what_it_answers(world):
+    page = (
+        b"<html><head><base href='https://a.example/blog/'><link rel='alternate' type='application/rss+xml'"
+        b" title='Le blog' href='index.xml'><link rel=ALTERNATE type=application/atom+xml href=//b.example/atom>"
+        b"<link rel=alternate type=application/rss+xml href='file:///etc/passwd'><link rel=icon href=x></head>"
+    )
+    opml = b"<opml version='2.0'><body><outline text='Un' xmlUrl='https://a.example/1'/></body></opml>"
+    world.site.answers = [HttpResponse(200, body) for body in (feed(1), b"PK\x03\x04...", page, opml)]
+    find = world.subscriptions.find
+    assert find("feed:https://a.example/feed.xml").name == "Actus"
+    assert find("a.example/news").kind is SubscriptionKind.PACK
+    assert [(each.url, each.title) for each in find(" https://a.example/ ").feeds] == [
+        ("https://a.example/blog/index.xml", "Le blog"),
+        ("https://b.example/atom", ""),
+    ]
+    assert [each.url for each in find("feed://a.example/list").feeds] == ["https://a.example/1"]
+    assert [request.url for request in world.site.asked] == [
+        "https://a.example/feed.xml", "https://a.example/news", "https://a.example/", "https://a.example/list",
+    ]  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("answer", "key"),
+    [
+        (b"<html><head><title>x</title></head></html>", "subscriptions.errors.no_feed"),
+        (b"\x89PNG....", "formats.errors.not_feed"),
+        (b"", "formats.errors.empty"),
+    ],
+)
+def test_an_address_with_nothing_to_subscribe_to_is_refused(world, answer, key):
+    world.site.answers = [HttpResponse(200, answer)]
+    with pytest.raises(UserError) as refused:
+        world.subscriptions.find(ADDRESS)
+    assert refused.value.key == key
+    assert str(refused.value).startswith(ADDRESS) or key == "formats.errors.empty"
+
+
+def test_no_other_pack_is_taken_for_the_one_that_came_from_there_before(world, pack):
+    number = world.follow(SubscriptionKind.PACK, "https://a.example/news")
+    world.site.answers = [HttpResponse(200, pack("ovens", "1")), HttpResponse(200, pack("other", "2"))]
+    assert world.subscriptions.look(number).outcome is Outcome.NEW
+    assert (world.only().name, world.only().source) == ("ovens", "pack:ovens")
+    look = world.subscriptions.look(number)
+    assert look.error.key == "packs.errors.other_pack"
+    assert log_line(world.only().last, Messages("en")).startswith("https://a.example/news now holds another pack")
+
+
+def test_a_signed_pack_waits_for_somebody_to_take_its_key(world, pack):
+    number = world.follow(SubscriptionKind.PACK, "https://a.example/news")
+    signed = HttpResponse(200, pack("ovens", "1", signed=True), '"1"')
+    world.site.answers = [signed] * 4
+    asked = world.subscriptions.look(number)
+    assert asked.error.key == "packs.errors.key_unknown"
+    assert world.subscriptions.look(number).again
+    key = asked.error.values["found"]
+    assert world.titles() == set()
+    assert world.subscriptions.look(number, by_hand=True, accepted=[key]).outcome is Outcome.NEW
+    assert world.subscriptions.look(number).outcome is Outcome.SAME
+
+
+def test_a_pack_on_a_share_is_taken_with_the_articles_around_it(world, tmp_path, pack):
+    share = tmp_path / "share"
+    share.mkdir()
+    (share / "news.advpack").write_bytes(pack("ovens", "1"))
+    number = world.follow(SubscriptionKind.FOLDER, str(share))
+    assert world.subscriptions.look(number).outcome is Outcome.NEW
+    (share / "a.md").write_text("# A\n\nUn texte.")
+    assert world.subscriptions.look(number).report.added == 1
+    assert world.titles() == {"Three ovens", "A"}
+
+
+def test_the_address_a_pack_names_is_offered_until_it_is_followed(world, tmp_path, pack):
+    path = tmp_path / "news.advpack"
+    path.write_bytes(pack("ovens", "1", more='update_url = "https://a.example/news"\n'))
+    world.library.import_paths([path])
+    assert [(offer.source.name, offer.address) for offer in world.subscriptions.offers()] == [
+        ("ovens", "https://a.example/news")
+    ]
+    world.follow(SubscriptionKind.PACK, "https://a.example/news")
+    assert world.subscriptions.offers() == []
+
+
+def test_people_ask_for_the_same_pack_at_moments_of_their_own(world):
+    world.follow(SubscriptionKind.PACK, "https://a.example/news")
+    world.subscriptions.switch(world.only().id, True)
+    world.site.answers = [HttpResponse(200, b"no pack")]
+    world.subscriptions.look(world.only().id)
+    moments = set()
+    for number in range(5):
+        world.settings.set(PERSON_ID, f"p{number}")
+        moments.add(world.subscriptions.schedule(NOW)[0][0])
+    assert len(moments) == 5
+    assert all(NOW < moment <= NOW + timedelta(days=2) for moment in moments)

@@ -9,27 +9,28 @@ from datetime import UTC, datetime, timedelta
 
 EVERY = timedelta(days=1)
 CATCH_UP = timedelta(hours=2)
+SOON = timedelta(minutes=10)
 _FIRST_RETRY = timedelta(minutes=15)
 _MOST_DOUBLINGS = 10
 _EPOCH = datetime(2020, 1, 1, tzinfo=UTC)
 
 
 def next_poll(
-    person_id: str, address: str, last: datetime | None, now: datetime, every: timedelta = EVERY
+    person_id: str, address: str, last: datetime | None, since: datetime, every: timedelta = EVERY
 ) -> datetime:
-    """Give the instant of the next question, never before `now`; `last` is when it was asked last, if ever.
+    """Give the instant of the next question, never before `since`, the instant the laptop woke up.
 
-    Keep the answer until it is reached: a late question is late from `now` on.
+    `last` is when it was asked last, if ever. Whoever was away twice, or never asked, waits for minutes and not
+    for hours: somebody may open the application for a quarter of an hour a day.
     """
-    if last is not None and last <= now:
+    catch_up = SOON
+    if last is not None:
         due = _moment_after(person_id, address, last, every)
-        if due >= now:
+        if due >= since:
             return due
-    elif last is not None:
-        # The clock was set back: what was asked in the future counts as asked now.
-        return _moment_after(person_id, address, now, every)
-    day = str((now - _EPOCH) // every)
-    return now + min(CATCH_UP, every) * _share(person_id, address, "late", day)
+        catch_up = CATCH_UP if since - last < 2 * every else SOON
+    day = str((since - _EPOCH) // every)
+    return since + min(catch_up, every) * _share(person_id, address, "late", day)
 
 
 def retry(person_id: str, address: str, failures: int, now: datetime, every: timedelta = EVERY) -> datetime:

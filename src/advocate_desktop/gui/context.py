@@ -1,7 +1,7 @@
 """What pages and dialogs are given: services, tasks, settings, actions, and the news of what changed."""
 
 from collections.abc import Callable
-from typing import TypeVar
+from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QObject, Signal, Slot
 
@@ -11,6 +11,9 @@ from advocate_desktop.errors import UserError
 from advocate_desktop.gui.actions import ActionRegistry
 from advocate_desktop.gui.tasks import Task, Tasks
 from advocate_desktop.messages import Messages
+
+if TYPE_CHECKING:
+    from advocate_desktop.services.http_port import HttpPort
 
 T = TypeVar("T")
 
@@ -34,6 +37,7 @@ class AppContext(QObject):
         self.clock = foundation.clock
         self.tasks = Tasks(self)
         self.services = Services(foundation, language)
+        self.services.http = _http
         self.recovered_draft: int | None = None  # open when the application last ended abruptly
         self.language = language
 
@@ -90,3 +94,9 @@ class AppContext(QObject):
         """Write what is waiting and let go of the database."""
         self.tasks.close()
         self.services.close()
+
+
+def _http() -> "HttpPort":
+    from advocate_desktop.gui.http import QtHttp
+
+    return QtHttp()

@@ -2,14 +2,19 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from pathlib import Path
 from typing import Protocol
+
+REASONS = frozenset({"offline", "timeout", "too_large", "certificate", "redirect", "proxy", "broken", "other"})
 
 
 @dataclass(frozen=True, slots=True)
 class HttpRequest:
     """An address to read, at most so many bytes and seconds; `etag` and `modified` are those of the last answer.
 
-    `authorization` is the whole value of the header, or empty; it is never sent to another host.
+    `authorization` is the whole value of the header, or empty; it is never sent to another host. With `into`, the
+    body goes into that file and not into the answer. With `enough`, no more than that is read, and what there is
+    by then is the answer.
     """
 
     url: str
@@ -18,20 +23,24 @@ class HttpRequest:
     authorization: str = ""
     most_bytes: int = 20 * 1024 * 1024
     most_seconds: float = 60.0
+    idle_seconds: float = 20.0
+    into: Path | None = None
+    enough: int = 0
 
 
 @dataclass(frozen=True, slots=True)
 class HttpResponse:
-    """An answer; 304 says that nothing changed since the last one, and has no body."""
+    """An answer, and where it came from; 304 says that nothing changed since the last one, and has no body."""
 
     status: int
     body: bytes = b""
     etag: str = ""
     modified: str = ""
+    url: str = ""
 
 
 class HttpFailureError(Exception):
-    """No answer: `reason` is `offline`, `timeout`, `too_large`, `certificate` or `other`."""
+    """No answer: `reason` is one of REASONS."""
 
     def __init__(self, reason: str) -> None:
         super().__init__(reason)
@@ -39,10 +48,13 @@ class HttpFailureError(Exception):
 
 
 class HttpPort(Protocol):
-    """Reads one address at a time; redirects are followed as long as they stay https."""
+    """Reads one address at a time; redirects are followed as long as none leads from https to anything else."""
 
     def get(self, request: HttpRequest, cancelled: Callable[[], bool]) -> HttpResponse:
-        """Give the answer; raises HttpFailureError when there is none."""
+        """Give the answer.
+
+        Raises HttpFailureError when there is none, OSError when the file cannot be written, Cancelled.
+        """
         ...
 
 

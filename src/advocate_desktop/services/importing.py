@@ -125,6 +125,7 @@ class Importer:
         accepted: Collection[str] = (),
         ask_first: bool = False,
         feed_address: str = "",
+        only_pack: str = "",
     ) -> None:
         self._database = database
         self._images = paths.images
@@ -135,6 +136,7 @@ class Importer:
         self._accepted = accepted
         self._ask_first = ask_first
         self._feed_address = feed_address
+        self._only_pack = only_pack
         self._told = 0.0
         self._tally = _Tally()
 
@@ -309,6 +311,7 @@ class Importer:
             language=self._language,
             accepted=self._accepted,
             ask_first=self._ask_first,
+            only=self._only_pack,
             tick=self._tick,
         )
         pack, change = taker.take(path)

@@ -72,6 +72,7 @@ class LibraryService:
         *,
         ask_first: bool = False,
         feed_address: str = "",
+        only_pack: str = "",
     ) -> "ImportReport":
         """Take in packs, folders of Markdown and single files; what cannot be taken is refused with its reason.
 
@@ -79,7 +80,8 @@ class LibraryService:
         of a second, `cancelled` between any two files. The key a pack is first signed with is kept, and another
         one is refused; `accepted_keys` are fingerprints the person took all the same, or `unsigned`. With
         `ask_first` a signed pack nobody knows yet is refused too, until its fingerprint is among them.
-        `feed_address` is where a feed among the files was read from: it names its source.
+        `feed_address` is where a feed among the files was read from: it names its source. With `only_pack`, the
+        key of a source, any other pack is refused.
         Raises ProfileError when the profile cannot be written.
         """
         from advocate_desktop.services.importing import Importer
@@ -94,6 +96,7 @@ class LibraryService:
             accepted=accepted_keys,
             ask_first=ask_first,
             feed_address=feed_address,
+            only_pack=only_pack,
         )
         try:
             return importer.run(paths)

@@ -57,7 +57,8 @@ class PackChange:
 class PackImport:
     """Takes in one pack. `accepted` are fingerprints the person took, or `unsigned`; `tick` may stop it.
 
-    With `ask_first`, a signed pack that is not known yet is refused until its fingerprint is accepted.
+    With `ask_first`, a signed pack that is not known yet is refused until its fingerprint is accepted; with
+    `only`, the key of a source, any other pack is refused.
     """
 
     def __init__(
@@ -69,6 +70,7 @@ class PackImport:
         language: str,
         accepted: Collection[str],
         ask_first: bool = False,
+        only: str = "",
         tick: _Tick,
     ) -> None:
         self._database = database
@@ -77,12 +79,15 @@ class PackImport:
         self._language = language
         self._accepted = tuple(accepted)
         self._ask_first = ask_first
+        self._only = only
         self._tick = tick
 
     def take(self, path: Path) -> tuple[Pack, PackChange]:
         """Read a pack and keep it; raises Refusal, and nothing is changed, for one that cannot be taken."""
         pack = read_pack(path, lambda done, total: self._tick(done, total, path.name))
         key = f"pack:{pack.manifest.id}"
+        if self._only and key != self._only:
+            raise Refusal("packs.other_pack", path=path.name, name=pack.manifest.name)
         with self._database.read() as connection:
             known = LibraryRows(connection).source(key)
             publisher = PublisherRows(connection).of_pack(pack.manifest.id)

@@ -46,6 +46,8 @@ subscriptions = Table(
     Column("failures", Integer, nullable=False, server_default="0"),  # in a row
     Column("looked_at", Text),
     Column("made_at", Text, nullable=False),
+    Column("source", Text, nullable=False, server_default=""),  # key of the source it feeds, once it is known
+    Column("has_access", Integer, nullable=False, server_default="0"),  # what it needs stands in the keyring
 )
 
 subscription_log = Table(

@@ -1,7 +1,6 @@
 """Subscriptions and the log of their looks."""
 
 import json
-from collections.abc import Mapping
 from datetime import UTC, datetime
 from typing import Any
 
@@ -11,7 +10,11 @@ from advocate_desktop.domain.subscriptions import LogEntry, Outcome, Subscriptio
 from advocate_desktop.storage.storable import storable
 
 _LOG_KEPT = 200
-_READ = "id, kind, place, name, is_on, every_hours, etag, modified, digest, failures, looked_at"
+_READ = (
+    "SELECT s.id, kind, place, name, is_on, every_hours, etag, modified, s.digest, failures, looked_at, source,"
+    " has_access, at, outcome, details FROM subscriptions s LEFT JOIN subscription_log l ON l.id ="
+    " (SELECT max(id) FROM subscription_log WHERE subscription_id = s.id) ORDER BY s.id"
+)
 
 
 class SubscriptionRows:
@@ -22,8 +25,7 @@ class SubscriptionRows:
 
     def all(self) -> list[Subscription]:
         """List them in the order they were made."""
-        sql = f"SELECT {_READ} FROM subscriptions ORDER BY id"  # noqa: S608  names of our own
-        return [_subscription(row) for row in self._connection.exec_driver_sql(sql)]
+        return [_subscription(row) for row in self._connection.exec_driver_sql(_READ)]
 
     def one(self, number: int) -> Subscription | None:
         """Give one; None when there is none of that id."""
@@ -37,12 +39,14 @@ class SubscriptionRows:
         )
         return done.rowcount > 0
 
-    def set(self, number: int, *, is_on: bool | None = None, hours: int | None = None, name: str = "") -> bool:
-        """Turn one on or off, set its hours or its name; False when there is none of that id."""
+    def set(
+        self, number: int, *, is_on: bool | None = None, hours: int | None = None, has_access: bool | None = None
+    ) -> bool:
+        """Turn one on or off, set its hours, or whether the keyring knows it; False when there is none."""
         done = self._connection.exec_driver_sql(
             "UPDATE subscriptions SET is_on = coalesce(?, is_on), every_hours = coalesce(?, every_hours),"
-            " name = coalesce(?, name) WHERE id = ?",
-            (int(is_on) if is_on is not None else None, hours, storable(name) or None, number),
+            " has_access = coalesce(?, has_access) WHERE id = ?",
+            (_flag(is_on), hours, _flag(has_access), number),
         )
         return done.rowcount > 0
 
@@ -51,19 +55,23 @@ class SubscriptionRows:
         sql = "DELETE FROM subscriptions WHERE id = ?"
         return self._connection.exec_driver_sql(sql, (number,)).rowcount > 0
 
-    def looked(self, known: Subscription, outcome: Outcome, details: Mapping[str, Any], moment: datetime) -> None:
-        """Keep what a look gave, and what `known` says was there."""
-        self._connection.exec_driver_sql(
-            "UPDATE subscriptions SET etag = ?, modified = ?, digest = ?, failures = ?, looked_at = ?, place = ?,"
-            " name = ? WHERE id = ?",
+    def looked(self, known: Subscription, entry: LogEntry) -> None:
+        """Keep what a look gave, and what `known` says was there; nothing of one that was removed meanwhile."""
+        moment = _instant(entry.at)
+        done = self._connection.exec_driver_sql(
+            "UPDATE subscriptions SET etag = ?, modified = ?, digest = ?, failures = ?, looked_at = ?, name = ?,"
+            " source = ? WHERE id = ?",
             (
-                storable(known.etag), storable(known.modified), known.digest, known.failures, _instant(moment),
-                known.place, storable(known.name), known.id,
+                storable(known.etag), storable(known.modified), known.digest, known.failures, moment,
+                storable(known.name), storable(known.source), known.id,
             ),
         )  # fmt: skip
+        if not done.rowcount:
+            return
+        details = storable(json.dumps(dict(entry.details), ensure_ascii=False))
         self._connection.exec_driver_sql(
             "INSERT INTO subscription_log (subscription_id, at, outcome, details) VALUES (?, ?, ?, ?)",
-            (known.id, _instant(moment), outcome.value, storable(json.dumps(dict(details), ensure_ascii=False))),
+            (known.id, moment, entry.outcome.value, details),
         )
         self._connection.exec_driver_sql(
             "DELETE FROM subscription_log WHERE subscription_id = ? AND id NOT IN"
@@ -77,14 +85,23 @@ class SubscriptionRows:
             "SELECT at, outcome, details FROM subscription_log WHERE subscription_id = ? ORDER BY id DESC LIMIT ?",
             (number, limit),
         )
-        return [LogEntry(datetime.fromisoformat(row[0]), Outcome(row[1]), json.loads(row[2])) for row in rows]
+        return [_entry(row) for row in rows]
 
 
 def _subscription(row: Any) -> Subscription:
     return Subscription(
         row[0], SubscriptionKind(row[1]), row[2], row[3], bool(row[4]), row[5], row[6], row[7], row[8], row[9],
-        datetime.fromisoformat(row[10]) if row[10] else None,
+        datetime.fromisoformat(row[10]) if row[10] else None, row[11], bool(row[12]),
+        _entry(row[13:]) if row[13] else None,
     )  # fmt: skip
+
+
+def _entry(row: Any) -> LogEntry:
+    return LogEntry(datetime.fromisoformat(row[0]), Outcome(row[1]), json.loads(row[2]))
+
+
+def _flag(value: bool | None) -> int | None:
+    return None if value is None else int(value)
 
 
 def _instant(moment: datetime) -> str:

@@ -21,6 +21,7 @@ from advocate_desktop.storage.migrations import (
     m0009_publishers,
     m0010_library,
     m0011_theme_names,
+    m0012_subscription_source,
 )
 
 Migration = Callable[[Connection], None]
@@ -38,6 +39,7 @@ MIGRATIONS: tuple[Migration, ...] = (
     m0009_publishers.upgrade,
     m0010_library.upgrade,
     m0011_theme_names.upgrade,
+    m0012_subscription_source.upgrade,
 )
 SCHEMA_VERSION = len(MIGRATIONS)
 _BACKUPS_KEPT = 5
