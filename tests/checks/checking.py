@@ -7,7 +7,7 @@ from advocate_desktop.channels.registry import channel
 from advocate_desktop.channels.rendering import render
 from advocate_desktop.checks.base import CheckContext, CheckReport
 from advocate_desktop.checks.registry import run_checks
-from advocate_desktop.domain.drafts import DraftKind
+from advocate_desktop.domain.draft_states import DraftKind
 from advocate_desktop.messages import Messages
 
 NOW = datetime(2026, 11, 22, 14, 0, tzinfo=UTC)

@@ -4,7 +4,7 @@ import pytest
 from checks.checking import excerpt, findings_of, fixed
 
 from advocate_desktop.checks.accessibility import plain_letters
-from advocate_desktop.domain.drafts import DraftKind
+from advocate_desktop.domain.draft_states import DraftKind
 from advocate_desktop.domain.findings import Severity
 
 

@@ -3,7 +3,7 @@
 import pytest
 from checks.checking import excerpt, findings_of
 
-from advocate_desktop.domain.drafts import DraftKind
+from advocate_desktop.domain.draft_states import DraftKind
 from advocate_desktop.domain.findings import Severity
 
 WORN = [

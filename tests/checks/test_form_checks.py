@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 from advocate_desktop.checks.base import PostsSoFar
 from advocate_desktop.checks.fixing import safe_fixes, with_fixes
 from advocate_desktop.checks.links import without_trackers
-from advocate_desktop.domain.drafts import DraftKind
+from advocate_desktop.domain.draft_states import DraftKind
 from advocate_desktop.domain.windows import Window
 
 N, W = "\u202f", "\u00a0"

@@ -5,7 +5,7 @@ from checks.checking import excerpt, findings_of, fixed, report_of
 
 from advocate_desktop.checks.rules import built_in_rules, parse_rules
 from advocate_desktop.domain.cards import Card, Family
-from advocate_desktop.domain.drafts import DraftKind
+from advocate_desktop.domain.draft_states import DraftKind
 from advocate_desktop.domain.findings import Offer, Origin, Severity
 from advocate_desktop.domain.ignoring import Ignored, IgnoreScope
 from advocate_desktop.formats.deck import shipped_deck

@@ -7,18 +7,17 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from advocate_desktop.domain.drafts import DraftKind, DraftState
+from advocate_desktop.domain.draft_states import DraftKind, DraftState
 from advocate_desktop.domain.next_step import (
     ContentFact,
     DraftFact,
     IdeaFact,
     LineStanding,
     NextStep,
-    Reason,
     StepFacts,
-    StepKind,
     next_steps,
 )
+from advocate_desktop.domain.steps import Reason, StepKind
 
 TODAY = date(2026, 11, 19)
 

@@ -6,7 +6,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMenu
 
 from advocate_desktop.bootstrap import Services
-from advocate_desktop.domain.drafts import DraftKind, Rung
+from advocate_desktop.domain.draft_states import DraftKind
+from advocate_desktop.domain.drafts import Rung
 from advocate_desktop.domain.ignoring import IgnoreScope
 from advocate_desktop.gui.dialogs.put_aside import PutAsideDialog
 from advocate_desktop.gui.pages.write_finding_item import FindingItem

@@ -16,7 +16,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit, QMainWindow, QTabBar, QWidget
 
 from advocate_desktop.bootstrap import Services, lay_foundation
-from advocate_desktop.domain.drafts import DraftEventKind, DraftKind, DraftState, VersionReason
+from advocate_desktop.domain.draft_states import DraftKind, DraftState, VersionReason
+from advocate_desktop.domain.drafts import DraftEventKind
 from advocate_desktop.gui import theme
 from advocate_desktop.gui.actions import ActionRegistry
 from advocate_desktop.gui.context import AppContext

@@ -3,7 +3,7 @@
 import pytest
 from PySide6.QtWidgets import QMenu
 
-from advocate_desktop.domain.drafts import DraftKind
+from advocate_desktop.domain.draft_states import DraftKind
 from advocate_desktop.gui.dialogs.conversation import ConversationDialog
 from advocate_desktop.gui.dialogs.disclosure import DisclosureDialog
 from advocate_desktop.gui.widgets.button import Button

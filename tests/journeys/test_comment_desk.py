@@ -6,7 +6,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from advocate_desktop.domain.comments import CommentIntent
-from advocate_desktop.domain.drafts import DraftKind
+from advocate_desktop.domain.draft_states import DraftKind
 from advocate_desktop.gui.pages.write_commenting import Commenting
 
 CONTROL = Qt.KeyboardModifier.ControlModifier

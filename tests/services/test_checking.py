@@ -3,7 +3,8 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
-from advocate_desktop.domain.drafts import DraftEventKind, DraftKind, DraftState, VersionReason
+from advocate_desktop.domain.draft_states import DraftKind, DraftState, VersionReason
+from advocate_desktop.domain.drafts import DraftEventKind
 from advocate_desktop.domain.findings import Severity
 from advocate_desktop.errors import Refusal, UserError
 from advocate_desktop.messages import Messages

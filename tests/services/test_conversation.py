@@ -2,7 +2,7 @@
 
 import pytest
 
-from advocate_desktop.domain.drafts import DraftKind
+from advocate_desktop.domain.draft_states import DraftKind
 from advocate_desktop.errors import UserError
 from advocate_desktop.messages import Messages
 

@@ -6,14 +6,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from advocate_desktop.domain.changes import Changed
-from advocate_desktop.domain.drafts import (
-    DraftEventKind,
-    DraftKind,
-    DraftState,
-    Rung,
-    VersionReason,
-    open_prompts,
-)
+from advocate_desktop.domain.draft_states import DraftKind, DraftState, VersionReason
+from advocate_desktop.domain.drafts import DraftEventKind, Rung, open_prompts
 from advocate_desktop.domain.history import Edit, EditHistory
 from advocate_desktop.errors import UserError
 from advocate_desktop.messages import Messages

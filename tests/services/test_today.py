@@ -11,8 +11,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from advocate_desktop.domain.drafts import Rung
-from advocate_desktop.domain.next_step import StepKind
 from advocate_desktop.domain.routine import PublicationKind
+from advocate_desktop.domain.steps import StepKind
 from advocate_desktop.domain.today import DayView, DraftLine, StepView, TodayFacts, from_document, to_document
 from advocate_desktop.resources import resource_path
 from advocate_desktop.settings import LANGUAGE, SLOT_DAYS

@@ -3,7 +3,7 @@
 import pytest
 
 from advocate_desktop.bootstrap import Services, lay_foundation
-from advocate_desktop.domain.next_step import Reason, StepKind
+from advocate_desktop.domain.steps import Reason, StepKind
 from advocate_desktop.resources import resource_path
 from advocate_desktop.settings import LANGUAGE
 from tests.card_player import play_services

@@ -2,7 +2,7 @@
 
 import pytest
 
-from advocate_desktop.domain.drafts import DraftState, VersionReason
+from advocate_desktop.domain.draft_states import DraftState, VersionReason
 from advocate_desktop.errors import UsageError, UserError
 from advocate_desktop.messages import Messages
 from advocate_desktop.settings import INTERNAL_MAXIMUM, MASTODON_MAXIMUM

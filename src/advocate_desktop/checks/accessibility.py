@@ -7,7 +7,7 @@ from itertools import pairwise
 
 from advocate_desktop.checks.base import Check, CheckContext, CheckedText
 from advocate_desktop.checks.emoji import find_emoji
-from advocate_desktop.domain.drafts import DraftKind
+from advocate_desktop.domain.draft_states import DraftKind
 from advocate_desktop.domain.findings import Finding, Fix, Origin, Severity, Span
 
 EMOJI_AT_MOST = 2

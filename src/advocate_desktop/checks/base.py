@@ -12,7 +12,8 @@ from advocate_desktop.checks.rules import Rules, built_in_rules
 from advocate_desktop.checks.words import Word, find_words
 from advocate_desktop.domain.cards import Card
 from advocate_desktop.domain.channels import Channel, TextLength
-from advocate_desktop.domain.drafts import DraftKind, PromptSpan, Rung, open_prompts
+from advocate_desktop.domain.draft_states import DraftKind
+from advocate_desktop.domain.drafts import PromptSpan, Rung, open_prompts
 from advocate_desktop.domain.findings import Finding, Originality, Severity, Span
 from advocate_desktop.domain.guide import SensitiveTopic
 from advocate_desktop.domain.ignoring import Ignored

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from advocate_desktop.checks.base import Check, CheckContext, CheckedText, within
 from advocate_desktop.checks.wording import listed
-from advocate_desktop.domain.drafts import DraftKind
+from advocate_desktop.domain.draft_states import DraftKind
 from advocate_desktop.domain.findings import Finding, Origin, Severity, Span
 
 _SHORTEST = 40

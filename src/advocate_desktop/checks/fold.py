@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from advocate_desktop.checks.base import Check, CheckContext, CheckedText
 from advocate_desktop.checks.rules import find_hits
-from advocate_desktop.domain.drafts import DraftKind
+from advocate_desktop.domain.draft_states import DraftKind
 from advocate_desktop.domain.findings import Finding, Origin, Severity, Span
 
 _MARKS = re.compile(r"\s*(?:#{1,6}[ \t]+|[-+>*•][ \t]+)?[*_]*")

@@ -5,7 +5,7 @@ from bisect import bisect_left
 from collections.abc import Iterator
 
 from advocate_desktop.checks.base import Check, CheckContext, CheckedText
-from advocate_desktop.domain.drafts import DraftKind
+from advocate_desktop.domain.draft_states import DraftKind
 from advocate_desktop.domain.findings import Finding, Origin, Severity, Span
 
 WALL = 900

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from urllib.parse import urlsplit, urlunsplit
 
 from advocate_desktop.checks.base import Check, CheckContext, CheckedText
-from advocate_desktop.domain.drafts import DraftKind
+from advocate_desktop.domain.draft_states import DraftKind
 from advocate_desktop.domain.findings import Finding, Fix, Origin, Severity, Span
 
 # Parameters that only tell who shared an address and where; names as the services document them.

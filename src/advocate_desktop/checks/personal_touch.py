@@ -6,7 +6,8 @@ from dataclasses import dataclass
 
 from advocate_desktop.checks.base import Check, CheckContext, CheckedText
 from advocate_desktop.checks.wording import listed
-from advocate_desktop.domain.drafts import DraftKind, Rung
+from advocate_desktop.domain.draft_states import DraftKind
+from advocate_desktop.domain.drafts import Rung
 from advocate_desktop.domain.findings import Finding, Origin, Severity, Span
 
 _SHORTEST = 5

@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING, Any
 
 from advocate_desktop.cli.grammar import Grammar, path_argument, text_argument
 from advocate_desktop.cli.program import DONE, REFUSED, Program
-from advocate_desktop.domain.drafts import DraftKind, open_prompts
+from advocate_desktop.domain.draft_states import DraftKind
+from advocate_desktop.domain.drafts import open_prompts
 from advocate_desktop.domain.findings import Finding, Severity
 from advocate_desktop.errors import UserError
 from advocate_desktop.messages import LANGUAGES, Messages, format_number

@@ -6,15 +6,10 @@ from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from enum import IntEnum, StrEnum
 
+from advocate_desktop.domain.draft_states import DraftKind, DraftState, VersionReason
+
 DELETED_KEPT = timedelta(days=30)
 _HEADING_CHARACTERS = 60
-
-
-class DraftKind(StrEnum):
-    """A post of one's own, or a comment under somebody else's."""
-
-    POST = "post"
-    COMMENT = "comment"
 
 
 class Rung(IntEnum):
@@ -52,16 +47,6 @@ class Draft:
     rests_until: date | None = None
 
 
-class DraftState(StrEnum):
-    """How far a draft has come."""
-
-    TO_START = "to_start"
-    PROMPTS_OPEN = "prompts_open"
-    READY = "ready"
-    COPIED = "copied"
-    PUBLISHED = "published"
-
-
 @dataclass(frozen=True, slots=True)
 class DraftSummary:
     """What a list shows of a draft: `heading` is its title, else its first words, else empty."""
@@ -85,16 +70,6 @@ class DraftSummary:
     def rests(self, today: date) -> bool:
         """Tell whether the draft sleeps: it is not to be thought of before another day."""
         return self.rests_until is not None and today < self.rests_until
-
-
-class VersionReason(StrEnum):
-    """Why a version of a draft was kept."""
-
-    COPIED = "copied"
-    PUBLISHED = "published"
-    SESSION = "session"
-    BY_HAND = "by_hand"
-    BEFORE_RESTORE = "before_restore"
 
 
 @dataclass(frozen=True, slots=True)

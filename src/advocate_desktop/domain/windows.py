@@ -4,7 +4,6 @@ The days of an item's life are split in windows of two working days; a person's 
 random id and the item's id over the windows. No server and no list of colleagues are needed.
 """
 
-import hashlib
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date, timedelta
@@ -41,6 +40,9 @@ def window_of(person_id: str, content_id: str, published: date, last_day: date) 
     found = windows(published, last_day)
     if not found:
         return None
+    # It brings OpenSSL along, which the first page is painted without.
+    import hashlib
+
     digest = hashlib.sha256(f"{person_id}\0{content_id}".encode("utf-8", "surrogatepass")).digest()
     return found[int.from_bytes(digest[:8], "big") % len(found)]
 

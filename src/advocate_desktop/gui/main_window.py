@@ -30,7 +30,6 @@ from advocate_desktop.settings import (
 )
 
 if TYPE_CHECKING:
-    from advocate_desktop.gui.widgets.focus_ring import FocusRing
     from advocate_desktop.gui.widgets.toast import ToastHost
 
 _MINIMUM = (960, 640)
@@ -62,7 +61,6 @@ class MainWindow(QMainWindow):
         self._rail = Rail(self)
         self._stack = QStackedWidget(self)
         self._lay_out()
-        self._ring: FocusRing | None = None
         self._toasts: ToastHost | None = None
         context.navigation_asked.connect(self.open_page)
         context.toast_asked.connect(self._toast)
@@ -143,6 +141,9 @@ class MainWindow(QMainWindow):
 
         `ready` is called when the page shows what was read.
         """
+        from advocate_desktop.gui.widgets.focus_ring import FocusRing
+
+        FocusRing(self)
         self._working = True
         self._ready = ready
         self._context.read(_open_database, self._on_database)
@@ -183,10 +184,6 @@ class MainWindow(QMainWindow):
         return self._pages[page]
 
     def _show(self, page: str) -> Page:
-        if self._ring is None:
-            from advocate_desktop.gui.widgets.focus_ring import FocusRing
-
-            self._ring = FocusRing(self)
         shown = self._pages.get(page)
         if shown is None:
             shown = BY_ID[page].build(self._context)

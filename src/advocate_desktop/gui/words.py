@@ -4,8 +4,7 @@ from datetime import date, datetime
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QDate, QLocale, QObject
 
-from advocate_desktop.channels.registry import CHANNELS
-from advocate_desktop.domain.drafts import DraftKind, DraftState, VersionReason
+from advocate_desktop.domain.draft_states import DraftKind, DraftState, VersionReason
 from advocate_desktop.messages import format_number
 
 _CONTEXT = "Words"
@@ -88,6 +87,9 @@ def moment_words(moment: datetime, now: datetime) -> str:
 
 def channel_name(channel: str) -> str:
     """Give the name of a channel, or its id for one this version does not know."""
+    # Today speaks of drafts before anybody has asked for the rules of the channels.
+    from advocate_desktop.channels.registry import CHANNELS
+
     known = CHANNELS.get(channel)
     return known.name if known is not None else channel
 

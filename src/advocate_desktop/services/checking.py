@@ -21,13 +21,8 @@ from advocate_desktop.domain.channels import Channel, TextLength
 from advocate_desktop.domain.clock import Clock
 from advocate_desktop.domain.contacts import Contact
 from advocate_desktop.domain.content import ContentItem
-from advocate_desktop.domain.drafts import (
-    Draft,
-    DraftEventKind,
-    DraftKind,
-    VersionReason,
-    without_prompts,
-)
+from advocate_desktop.domain.draft_states import DraftKind, VersionReason
+from advocate_desktop.domain.drafts import Draft, DraftEventKind, without_prompts
 from advocate_desktop.domain.export import ReadyOptions, ReadyText
 from advocate_desktop.domain.findings import Finding
 from advocate_desktop.domain.guide import SensitiveTopic

@@ -9,7 +9,8 @@ from advocate_desktop.domain.changes import Changed, ChangeSet
 from advocate_desktop.domain.clock import Clock
 from advocate_desktop.domain.comments import CommentOpening
 from advocate_desktop.domain.conversation import ReaderQuestion
-from advocate_desktop.domain.drafts import Draft, DraftKind
+from advocate_desktop.domain.draft_states import DraftKind
+from advocate_desktop.domain.drafts import Draft
 from advocate_desktop.domain.language import detect_language
 from advocate_desktop.errors import UserError
 from advocate_desktop.services.checking import source_of

@@ -9,16 +9,15 @@ from typing import Any
 from advocate_desktop.channels.registry import channel as known_channel
 from advocate_desktop.domain.changes import Changed, ChangeSet
 from advocate_desktop.domain.clock import Clock
+from advocate_desktop.domain.draft_states import DraftKind, VersionReason
 from advocate_desktop.domain.drafts import (
     DELETED_KEPT,
     Draft,
     DraftEvent,
     DraftEventKind,
-    DraftKind,
     DraftSummary,
     DraftVersion,
     Rung,
-    VersionReason,
     prompt_markup,
 )
 from advocate_desktop.domain.history import EditHistory, difference, unkept

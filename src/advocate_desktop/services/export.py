@@ -12,7 +12,8 @@ from advocate_desktop.channels.threads import split_thread
 from advocate_desktop.domain.changes import ChangeSet
 from advocate_desktop.domain.channels import TextLength
 from advocate_desktop.domain.contacts import Mention
-from advocate_desktop.domain.drafts import Draft, DraftKind, heading
+from advocate_desktop.domain.draft_states import DraftKind
+from advocate_desktop.domain.drafts import Draft, heading
 from advocate_desktop.domain.findings import Finding
 from advocate_desktop.errors import UserError
 from advocate_desktop.formats.safe_names import file_name

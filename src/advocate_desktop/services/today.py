@@ -6,7 +6,8 @@ from datetime import date, timedelta
 
 from advocate_desktop.channels.registry import CHANNELS
 from advocate_desktop.domain.content import LibraryEntry, last_day
-from advocate_desktop.domain.drafts import DraftState, DraftSummary
+from advocate_desktop.domain.draft_states import DraftState
+from advocate_desktop.domain.drafts import DraftSummary
 from advocate_desktop.domain.grids import Idea
 from advocate_desktop.domain.next_step import (
     ContentFact,
@@ -14,11 +15,11 @@ from advocate_desktop.domain.next_step import (
     IdeaFact,
     LineStanding,
     NextStep,
-    Reason,
     StepFacts,
     next_steps,
 )
 from advocate_desktop.domain.routine import RoutineState, week_start
+from advocate_desktop.domain.steps import Reason
 from advocate_desktop.domain.today import DayView, DraftLine, StepView, TodayFacts
 from advocate_desktop.services.drafting import DraftingService
 from advocate_desktop.services.grids import GridsService

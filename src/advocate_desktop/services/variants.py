@@ -7,7 +7,8 @@ from dataclasses import dataclass, replace
 from advocate_desktop.channels.registry import channel as known_channel
 from advocate_desktop.domain.changes import Changed, ChangeSet
 from advocate_desktop.domain.clock import Clock
-from advocate_desktop.domain.drafts import Draft, DraftVersion, VersionReason
+from advocate_desktop.domain.draft_states import VersionReason
+from advocate_desktop.domain.drafts import Draft, DraftVersion
 from advocate_desktop.domain.variants import ChannelText, Variant, channel_texts
 from advocate_desktop.errors import UserError
 from advocate_desktop.storage.database import Database

@@ -7,15 +7,14 @@ from typing import Any
 
 from sqlalchemy import Connection, RowMapping, and_, delete, exists, insert, or_, select, true, update
 
+from advocate_desktop.domain.draft_states import DraftKind, VersionReason
 from advocate_desktop.domain.drafts import (
     Draft,
     DraftEvent,
     DraftEventKind,
-    DraftKind,
     DraftSummary,
     DraftVersion,
     Rung,
-    VersionReason,
     summary,
 )
 from advocate_desktop.domain.history import Edit, EditHistory, Unkept

@@ -6,7 +6,7 @@ from datetime import UTC, date, datetime
 
 from sqlalchemy import Connection, delete, insert, select
 
-from advocate_desktop.domain.drafts import DraftKind
+from advocate_desktop.domain.draft_states import DraftKind
 from advocate_desktop.domain.hashtags import OwnHashtag, tags_in
 from advocate_desktop.storage.storable import storable
 from advocate_desktop.storage.tables import content, hashtags, publications, sources

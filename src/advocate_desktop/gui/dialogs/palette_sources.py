@@ -9,7 +9,8 @@ from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QWidget
 
 from advocate_desktop.domain.content import LibraryEntry, Standing, last_day, standing
-from advocate_desktop.domain.drafts import DraftKind, DraftSummary
+from advocate_desktop.domain.draft_states import DraftKind
+from advocate_desktop.domain.drafts import DraftSummary
 from advocate_desktop.domain.library import LibraryPage, Match
 from advocate_desktop.gui.actions import ActionEntry
 from advocate_desktop.gui.context import AppContext

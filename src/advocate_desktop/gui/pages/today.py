@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QBoxLayout, QWidget
 
 from advocate_desktop.bootstrap import Services
 from advocate_desktop.domain.changes import Changed
-from advocate_desktop.domain.next_step import Reason, StepKind
+from advocate_desktop.domain.steps import Reason, StepKind
 from advocate_desktop.domain.today import DayView, StepView, TodayFacts
 from advocate_desktop.domain.windows import Window
 from advocate_desktop.gui.context import AppContext

@@ -7,7 +7,8 @@ from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QStackedLayout, QWidget
 
 from advocate_desktop.domain.changes import Changed, ChangeSet
-from advocate_desktop.domain.drafts import Draft, DraftKind, VersionReason
+from advocate_desktop.domain.draft_states import DraftKind, VersionReason
+from advocate_desktop.domain.drafts import Draft
 from advocate_desktop.errors import UserError
 from advocate_desktop.gui.context import AppContext
 from advocate_desktop.gui.page import Page

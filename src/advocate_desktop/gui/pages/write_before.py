@@ -11,7 +11,7 @@ from advocate_desktop.bootstrap import Services
 from advocate_desktop.domain.changes import ChangeSet
 from advocate_desktop.domain.conversation import ReaderQuestion
 from advocate_desktop.domain.disclosure import Disclosure
-from advocate_desktop.domain.drafts import DraftKind
+from advocate_desktop.domain.draft_states import DraftKind
 from advocate_desktop.domain.findings import Span
 from advocate_desktop.gui.context import AppContext
 from advocate_desktop.gui.dialogs.conversation import ConversationDialog

@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject, Qt, QTimer, Slot
 
 from advocate_desktop.bootstrap import Services
 from advocate_desktop.domain.changes import Changed, ChangeSet
-from advocate_desktop.domain.drafts import DraftKind
+from advocate_desktop.domain.draft_states import DraftKind
 from advocate_desktop.domain.findings import Finding
 from advocate_desktop.domain.fold import fold_of
 from advocate_desktop.gui.context import AppContext

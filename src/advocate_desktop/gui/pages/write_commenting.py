@@ -9,7 +9,8 @@ from advocate_desktop.bootstrap import Services
 from advocate_desktop.composing.comments import openings
 from advocate_desktop.domain.changes import ChangeSet
 from advocate_desktop.domain.comments import CommentOpening
-from advocate_desktop.domain.drafts import DraftKind, without_prompts
+from advocate_desktop.domain.draft_states import DraftKind
+from advocate_desktop.domain.drafts import without_prompts
 from advocate_desktop.domain.language import detect_language
 from advocate_desktop.domain.voice import Address
 from advocate_desktop.gui.context import AppContext

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication
 
 from advocate_desktop.bootstrap import Services
 from advocate_desktop.domain.changes import ChangeSet
-from advocate_desktop.domain.drafts import DraftKind, VersionReason
+from advocate_desktop.domain.draft_states import DraftKind, VersionReason
 from advocate_desktop.domain.history import EditHistory
 from advocate_desktop.gui.context import AppContext
 from advocate_desktop.gui.dialogs.handover import HandoverDialog, is_anything_left

@@ -9,7 +9,8 @@ from PySide6.QtCore import QObject, QStandardPaths, Slot
 from PySide6.QtWidgets import QFileDialog, QMenu
 
 from advocate_desktop.bootstrap import Services
-from advocate_desktop.domain.drafts import DraftKind, heading
+from advocate_desktop.domain.draft_states import DraftKind
+from advocate_desktop.domain.drafts import heading
 from advocate_desktop.formats.safe_names import file_name
 from advocate_desktop.gui.context import AppContext
 from advocate_desktop.gui.dialogs.exported import ExportedDialog

@@ -15,7 +15,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from advocate_desktop.domain.drafts import DraftState, DraftSummary
+from advocate_desktop.domain.draft_states import DraftState
+from advocate_desktop.domain.drafts import DraftSummary
 from advocate_desktop.gui.context import AppContext
 from advocate_desktop.gui.dialogs.rename import RenameDialog
 from advocate_desktop.gui.forms.ui_drafts import Ui_DraftsForm

@@ -11,7 +11,8 @@ from PySide6.QtGui import QImage, QImageReader
 from advocate_desktop.bootstrap import Services
 from advocate_desktop.checks.base import CheckReport
 from advocate_desktop.domain.content import LibraryEntry
-from advocate_desktop.domain.drafts import Draft, VersionReason
+from advocate_desktop.domain.draft_states import VersionReason
+from advocate_desktop.domain.drafts import Draft
 from advocate_desktop.domain.history import EditHistory
 from advocate_desktop.domain.variants import ChannelText
 from advocate_desktop.errors import UserError

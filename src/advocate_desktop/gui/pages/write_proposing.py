@@ -10,7 +10,8 @@ from advocate_desktop.bootstrap import Services
 from advocate_desktop.composing.proposals import Limits, Request, mix, propose
 from advocate_desktop.domain.cards import Family
 from advocate_desktop.domain.changes import Changed, ChangeSet
-from advocate_desktop.domain.drafts import DraftKind, without_prompts
+from advocate_desktop.domain.draft_states import DraftKind
+from advocate_desktop.domain.drafts import without_prompts
 from advocate_desktop.domain.proposals import Proposal
 from advocate_desktop.errors import UserError
 from advocate_desktop.formats.deck import shipped_deck

@@ -9,7 +9,8 @@ from PySide6.QtGui import QFontMetrics, QKeyEvent, QPixmap, QResizeEvent
 from PySide6.QtWidgets import QApplication, QMenu, QWidget
 
 from advocate_desktop.domain.changes import ChangeSet
-from advocate_desktop.domain.drafts import Draft, DraftKind
+from advocate_desktop.domain.draft_states import DraftKind
+from advocate_desktop.domain.drafts import Draft
 from advocate_desktop.domain.findings import Span
 from advocate_desktop.domain.proposals import still_standing
 from advocate_desktop.errors import UserError

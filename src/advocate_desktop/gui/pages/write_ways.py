@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, ClassVar
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QLabel, QWidget
 
-from advocate_desktop.domain.drafts import DraftKind
+from advocate_desktop.domain.draft_states import DraftKind
 from advocate_desktop.domain.findings import Span
 from advocate_desktop.domain.proposals import Part, PartOrigin
 from advocate_desktop.gui import hotkeys

@@ -22,7 +22,7 @@ class FocusRing(QWidget):
     """
 
     def __init__(self, window: QWidget) -> None:
-        """Follow the focus inside a window from here on."""
+        """Follow the focus inside a window from here on, beginning with what has it now."""
         super().__init__(window)
         self._window = window
         self._target: QWidget | None = None
@@ -38,6 +38,7 @@ class FocusRing(QWidget):
         if isinstance(app, QApplication):
             app.focusChanged.connect(self._on_focus_changed)
         theme().changed.connect(self._place)
+        self._on_focus_changed(None, QApplication.focusWidget())
 
     def target(self) -> QWidget | None:
         """Give the widget that the ring surrounds right now, if any."""
