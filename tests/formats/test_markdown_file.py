@@ -265,14 +265,59 @@ def test_a_read_me_with_a_title_and_a_date_is_an_article() -> None:
         "\tembargo: next week",
         "release:\n  embargo: 2026-12-01T08:00Z",
         "note: x\n embargo = 2026-12-01",
+        "sous embargo: jeudi",
+        "kind: news\n**embargo** : 2026-12-01T08:00Z",
     ],
 )
 def test_an_embargo_that_is_not_understood_keeps_the_file_out(fields: str) -> None:
     assert refused(f"---\ntitle: x\n{fields}\n---\nSecret.\n").startswith("embargo_")
 
 
-def test_an_embargo_in_a_header_that_is_never_closed_keeps_the_file_out() -> None:
-    assert refused("---\ntitle: x\nembargo: 2031-12-01T08:00Z\n\nSecret.\n") == "embargo_unreadable"
+@pytest.mark.parametrize(
+    ("before", "after", "told"),
+    [
+        ("---", "", "header_unclosed"),
+        ("---", "\n", "header_unclosed"),
+        ("", "---", "header_unfenced"),
+        ("", "", "header_unfenced"),
+        ("—", "—", "header_unfenced"),
+        ("–-", "–-", "header_unfenced"),
+        ("--", "--", "header_unfenced"),
+        ("-----", "-----", "header_unfenced"),
+        (" ---", " ---", "header_unfenced"),
+        ("***", "---", "header_unfenced"),
+    ],
+)
+def test_a_header_with_a_lost_fence_is_read_with_its_embargo(before: str, after: str, told: str) -> None:
+    parsed = parse(f"{before}\ntitle: Un mot\nembargo: 2031-12-01T08:00Z\nthemes:\n  - Bois\n{after}\n\nSecret.\n")
+    assert (parsed.item.title, parsed.item.body) == ("Un mot", "Secret.")
+    assert parsed.item.embargo == datetime(2031, 12, 1, 8, tzinfo=UTC)
+    assert parsed.item.themes == ("Bois",)
+    assert told in keys(parsed)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Brouillon\n---\ntitle: x\nembargo: 2031-12-01T08:00Z\n---\nSecret.\n",
+        "Sous embargo : 1er décembre, 8 h\n\nSecret.\n",
+        "title: x\ndate: 2026-11-02\n\n**Embargo** : jeudi\n\nSecret.\n",
+    ],
+)
+def test_an_embargo_at_the_top_of_a_text_without_a_header_keeps_it_out(text: str) -> None:
+    assert refused(text) == "embargo_outside"
+
+
+@pytest.mark.parametrize("text", ["Title: a word\n\nText.\n", "Date : mardi\nLieu : Brest\n\nText.\n"])
+def test_prose_that_begins_like_a_field_stays_prose(text: str) -> None:
+    assert parse(text).item.body == text.strip()
+
+
+def test_hard_spaces_of_a_word_processor_are_spaces() -> None:
+    parsed = header("title:\u00a0Un mot\nthemes:\n\u00a0\u00a0- Bois\nembargo:\u202f2031-12-01T08:00Z")
+    assert (parsed.item.title, parsed.item.themes) == ("Un mot", ("Bois",))
+    assert parsed.item.embargo == datetime(2031, 12, 1, 8, tzinfo=UTC)
+    assert not parsed.warnings or keys(parsed) == ["no_date"]
 
 
 def test_an_embargo_in_a_broken_header_still_holds() -> None:

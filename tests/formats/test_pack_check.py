@@ -1,5 +1,6 @@
 """Every fault of a pack is told at once, each with the place where it is mended."""
 
+import unicodedata
 import zipfile
 from pathlib import Path
 
@@ -66,6 +67,9 @@ def test_every_fault_of_every_file_is_told_at_once(tmp_path):
         ("name = Maison", "toml_value", 8),
         ('name = "Maison', "toml_quote", 15),
         ("name = “Maison”", "toml_curly", 8),
+        ('name = "Maison”', "toml_curly", 15),
+        ("name = 2026.11.22", "toml_value", 8),
+        ('name = ["a" "b"]', "toml_comma", 13),
         ('name "Maison"', "toml_equals", 6),
         ('id = "autre"', "toml_twice", 13),
         ('name = "La "Maison""', "toml_after", 13),
@@ -87,17 +91,19 @@ def test_every_line_of_a_broken_manifest_is_told(tmp_path):
         ("pack.toml", 1, 6, "toml_value"),
         ("pack.toml", 2, 8, "toml_value"),
         ("pack.toml", 3, 13, "toml_quote"),
-        ("pack.toml", 5, 16, "toml_array"),
+        ("pack.toml", 4, 11, "not_text"),
+        ("pack.toml", 5, 16, "toml_comma"),
     ]
 
 
 def test_every_line_of_a_broken_header_is_told(tmp_path):
-    article = "---\ntitle: Un : deux\ndate: 2026-11-02\n\tlang: fr\nsummary: @moi\n---\nTexte.\n"
+    article = "---\ntitle: Un : deux\ndate: 2026-11-02\n\tlang: fr\nsummary: @moi\nfacts:\n\t- Un.\n---\nTexte.\n"
     found = places(check_pack(laid_out(tmp_path, content__un_dot_md=article)), warnings=True)
     assert [each[1:] for each in found if each[3].startswith("yaml")] == [
         (2, 11, "yaml_colon"),
         (4, 1, "yaml_tab"),
         (5, 10, "yaml_sign"),
+        (7, 1, "yaml_tab"),
     ]
 
 
@@ -106,6 +112,7 @@ def test_every_line_of_a_broken_header_is_told(tmp_path):
     [
         ("title: Un mot : deux", "yaml_colon", 15),
         ("\ttitle: Un", "yaml_tab", 1),
+        ("title:Un", "yaml_key", 1),
         ('title: "Un', "yaml_quote", 8),
         ("title: 'l'école'", "yaml_after", 11),
         ("tags: [a, b", "yaml_list", 7),
@@ -137,12 +144,44 @@ def test_remarks_stand_apart_and_do_not_stop(tmp_path):
         ("content/deux.md", 5, 9, "field_unknown"),
         ("content/deux.md", 6, 7, "kind_unknown"),
         ("content/deux.md", 7, 7, "language_not_listed"),
-        ("content/deux.md", 9, 11, "image_missing"),
+        ("content/deux.md", 9, 11, "image_case"),
         ("content/deux.md", 11, 14, "channel_unknown"),
         ("content/deux.md", 15, 4, "image_missing"),
         ("content/deux.md", 16, 1, "alt_missing"),
         ("notes.docx", 0, 0, "file_ignored"),
     ]
+
+
+def test_names_that_only_look_right_are_explained(tmp_path):
+    folder = laid_out(
+        tmp_path,
+        Guide__values_dot_md=ARTICLE,
+        Guide__charter_dot_md=ARTICLE,
+        content__deux_dot_md_dot_txt=ARTICLE,
+        content__lettre_dot_docx=b"PK",
+        images__grue_dot_heic=b"",
+    )
+    check = check_pack(folder)
+    assert places(check) == [("Guide", 0, 0, "name_case"), ("content/deux.md.txt", 0, 0, "name_txt")]
+    assert [each[::3] for each in places(check, warnings=True)] == [
+        ("content/lettre.docx", "article_kind"),
+        ("images/grue.heic", "picture_kind"),
+    ]
+
+
+def test_a_picture_is_found_however_its_name_is_coded(tmp_path):
+    article = "---\ntitle: Un\ndate: 2026-11-02\nimages:\n  - file: images\\été.png\n    alt: L’été\n---\nTexte.\n"
+    folder = laid_out(tmp_path, content__un_dot_md=article)
+    (folder / "images").mkdir()
+    (folder / "images" / unicodedata.normalize("NFD", "été.png")).write_bytes(PNG)
+    assert places(check_pack(folder), warnings=True) == []
+
+
+def test_a_manifest_is_remarked_where_it_is_hardly_meant(tmp_path):
+    manifest = MANIFEST.replace('version = "1"', 'version = "hiver"').replace("languages", "langages")
+    found = places(check_pack(laid_out(tmp_path, pack_dot_toml=manifest)), warnings=True)
+    assert ("pack.toml", 4, 11, "version_words") in found
+    assert ("pack.toml", 5, 12, "field_unknown") in found
 
 
 def test_an_embargo_written_otherwise_is_a_fault(tmp_path):

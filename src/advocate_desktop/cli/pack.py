@@ -93,10 +93,15 @@ def _new(arguments: argparse.Namespace, program: Program) -> int:
     folder: Path = arguments.folder
     names = _service(program).begin(folder, program.language)
     lines = [program.messages("packs.made", path=str(folder)), *(f"  {name}" for name in names)]
-    lines += ["", program.messages("packs.made_next", path=str(folder))]
+    lines += ["", program.messages("packs.made_next", path=_typed(folder))]
     document = {"ok": True, "path": str(folder), "files": list(names), "problems": []}
     program.emit(document, "\n".join(lines))
     return DONE
+
+
+def _typed(path: Path) -> str:
+    """Give a path as it is typed after a command."""
+    return f'"{path}"' if " " in str(path) else str(path)
 
 
 def _check(arguments: argparse.Namespace, program: Program) -> int:
@@ -214,6 +219,8 @@ def _seed(arguments: argparse.Namespace, program: Program, service: "PackService
 
 
 def _ask(program: Program, key: str) -> str:
+    if not sys.stdin.isatty():
+        raise UserError("packs.passphrase_unasked")
     return getpass.getpass(program.messages(key) + " ", stream=sys.stderr)
 
 

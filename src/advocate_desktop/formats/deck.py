@@ -133,7 +133,7 @@ def _texts(path: str, card_id: str, entry: dict[str, Any], language: str) -> dic
         texts[field] = " ".join(re.split(r"[ \t\r\n]+", value.strip()))
         if len(texts[field]) > most:
             raise Refusal("line.card_long", path=path, card=card_id, field=field, most=most)
-    for field in ("title", "meaning", "question"):
-        if not texts[field]:
-            raise Refusal("line.card_missing", path=path, card=card_id, field=field)
+    missing = [field for field in ("title", "meaning", "question") if not texts[field]]
+    if missing:
+        raise Refusal("line.card_missing", path=path, card=card_id, field=", ".join(missing))
     return texts

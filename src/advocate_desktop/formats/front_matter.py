@@ -11,6 +11,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
+from advocate_desktop.formats.lost_header import find_lost_header
 from advocate_desktop.formats.warnings import FileWarning
 from advocate_desktop.formats.yaml_text import NotPlainYamlError, Value, read_yaml
 
@@ -22,6 +23,8 @@ _KEY_LINE = re.compile(
 )
 _TIGHT_KEY = re.compile(r"(?P<key>[\w-]{2,40})(?P<sep>:)(?P<value>(?!//)\S.*)")
 _INDENTED_KEY = re.compile(r"[\w-]{2,40}:(?:[ \t]|$)")
+# Spaces that a word processor left where YAML wants plain ones: before a line, and after the colon of a key.
+_HARD_SPACES = re.compile(r"^[ \u00a0\u202f]*[\u00a0\u202f]|(?<=:)[\u00a0\u202f]", re.M)
 _MAX_HEADER = 100_000
 _MAX_KEY = 60
 _MAX_DEPTH = 40
@@ -47,11 +50,11 @@ def split_front_matter(text: str) -> FrontMatter:
     """Part a text (line ends `\\n`) into header and body; whatever cannot be a header stays in the body."""
     fence = _FENCE.match(text)
     if fence is None:
-        return _json_header(text)
+        return _lost(text, "header_unfenced") or _json_header(text)
     mark, language = fence["mark"], fence["format"] or ("toml" if fence["mark"] == "+++" else "yaml")
     close = _CLOSE[mark].search(text, fence.end())
     if close is None:
-        return _unclosed(text, fence.end())
+        return _lost(text, "header_unclosed") or _unclosed(text, fence.end())
     header, body = text[fence.end() : close.start()], text[close.end() + 1 :]
     first_line = text.count("\n", 0, fence.end()) + 1
     body_line = text.count("\n", 0, close.end()) + 2
@@ -78,7 +81,7 @@ def _read(header: str, language: str, first_line: int) -> _Header:
         if len(header) > _MAX_HEADER:
             raise NotPlainYamlError("long", 0)
         if language == "yaml":
-            document = read_yaml(header)
+            document = read_yaml(_HARD_SPACES.sub(_plain_spaces, header))
             lines = {key: first_line + line for key, line in document.lines.items()}
             remarks = [FileWarning(key, values, first_line + line) for key, values, line in document.remarks]
             return _Header(document.fields, lines, remarks)
@@ -89,6 +92,10 @@ def _read(header: str, language: str, first_line: int) -> _Header:
         return _LineReader(first_line).read(header, error.line)
     except (tomllib.TOMLDecodeError, ValueError, RecursionError):
         return _LineReader(first_line).read(header, 0)
+
+
+def _plain_spaces(found: re.Match[str]) -> str:
+    return " " * len(found[0])
 
 
 def _line_of(header: str, key: str, first_line: int) -> int:
@@ -105,6 +112,17 @@ def _without_paragraphs(read: _Header) -> dict[str, Value]:
         else:
             read.prose.append(f"{key}: {value}" if isinstance(value, str) and value else key)
     return kept
+
+
+def _lost(text: str, warning: str) -> FrontMatter | None:
+    lost = find_lost_header(text)
+    if lost is None:
+        return None
+    header, body = text[lost.start : lost.end], text[lost.body :]
+    first_line = text.count("\n", 0, lost.start) + 1
+    read = _read(header, "yaml", first_line)
+    warnings = (FileWarning(warning, {}, first_line), *read.warnings)
+    return FrontMatter(read.fields, body, text.count("\n", 0, lost.body) + 1, read.lines, header, warnings)
 
 
 def _unclosed(text: str, start: int) -> FrontMatter:

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Mapping
 from pathlib import PurePosixPath
+from unicodedata import normalize
 
 from advocate_desktop.errors import Refusal
 
@@ -12,7 +13,7 @@ _FAMILY = {".jpg": "jpeg", ".jpeg": "jpeg", ".png": "png", ".gif": "gif", ".webp
 
 def find_image(images: Mapping[str, object], item_path: str, file: str) -> str | None:
     """Give the name under which a picture that an item names is held: from the root, or beside the item."""
-    plain = file.split("?", 1)[0].split("#", 1)[0].strip().lstrip("/")
+    plain = file.split("?", 1)[0].split("#", 1)[0].strip().replace("\\", "/").lstrip("/")
     beside = PurePosixPath(item_path).parent
     candidates = [plain, f"images/{plain}"]
     parts: list[str] = list(beside.parts)
@@ -24,7 +25,12 @@ def find_image(images: Mapping[str, object], item_path: str, file: str) -> str |
         elif part != ".":
             parts.append(part)
     candidates.append("/".join(parts))
-    return next((candidate for candidate in candidates if candidate in images), None)
+    held = next((candidate for candidate in candidates if candidate in images), None)
+    if held is not None or plain.isascii():
+        return held
+    # A Mac writes the accents of a file's name apart from their letters, a keyboard does not.
+    composed = {normalize("NFC", name): name for name in images if not name.isascii()}
+    return next((composed[name] for each in candidates if (name := normalize("NFC", each)) in composed), None)
 
 
 def check_image(pack: str, name: str, data: bytes) -> None:

@@ -43,8 +43,13 @@ KNOWN_FIELDS = frozenset(
      *_TITLE, *_DATE, *_LANG, *_THEMES, *_SUMMARY, *_URL, *_AUTHOR, *_IMAGES, *_ALT, *_EXPIRES}
 )  # fmt: skip
 _NESTED = ("params", "extra", "taxonomies", "seo", "meta")
-_EMBARGO_LINE = re.compile(r"""^[ \t]*["']?embargo[\w -]{0,20}["']?[ \t]*[:=]""", re.IGNORECASE | re.MULTILINE)
-_EMBARGO_ANYWHERE = re.compile(r"""^[^#\n]*?\bembargo[\w -]{0,20}["']?[ \t]*[:=]""", re.IGNORECASE | re.MULTILINE)
+_EMBARGO = r"""(?<![^\W_])embargo[\w *\u00a0\u202f-]{0,20}["']?[ \t]*[:=]"""
+_EMBARGO_LINE = re.compile(
+    rf"""^[ \t\u00a0]*["'*_]{{0,3}}(?:sous |under )?{_EMBARGO}""", re.IGNORECASE | re.MULTILINE
+)
+_EMBARGO_ANYWHERE = re.compile(rf"^[^#\n]*?{_EMBARGO}", re.IGNORECASE | re.MULTILINE)
+# So far down a text may still be the header that somebody meant.
+_TOP_LINES = 40
 _DRAFT_LINE = re.compile(r"""^["']?draft["']?\s*[:=]\s*["']?(?:true|yes|oui)\b""", re.IGNORECASE | re.MULTILINE)
 _FOLDED = str.maketrans({"-": "_", " ": "_", "é": "e", "è": "e", "ê": "e", "à": "a", "î": "i"})
 
@@ -165,9 +170,11 @@ class _Header:
 
     def _read_embargo(self, front: FrontMatter) -> datetime | None:
         """Read every field that speaks of an embargo; one that cannot be understood refuses the file."""
-        said = [name for name in self._values if name.startswith("embargo")]
-        if not said and _hides_embargo(front):
-            raise Refusal("formats.embargo_unreadable", path=self.path, value="?")
+        said = [name for name in self._values if "embargo" in name]
+        if not said and (hidden := _hidden_embargo(front)):
+            raise Refusal("formats.embargo_unreadable", path=self.path, value=hidden)
+        if _embargo_below(front):
+            raise Refusal("formats.embargo_outside", path=self.path)
         moments = []
         for name in said:
             value = self._values.pop(name)[1]
@@ -184,17 +191,28 @@ class _Header:
         return max(moments, default=None)
 
 
-def _hides_embargo(front: FrontMatter) -> bool:
-    """Tell whether an embargo may stand in a header where no field of it was read: mended, nested or swallowed."""
+def _hidden_embargo(front: FrontMatter) -> str:
+    """Give the line of a header that may hold an embargo though no field of it was read; nothing if none does."""
     mended = not front.fields or any(warning.key.startswith("header_") for warning in front.warnings)
-    if (_EMBARGO_ANYWHERE if mended else _EMBARGO_LINE).search(front.header):
-        return True
-    return "embargo" in front.header.casefold() and _mentions_embargo(dict(front.fields))
+    found = (_EMBARGO_ANYWHERE if mended else _EMBARGO_LINE).search(front.header)
+    at = found.end() if found else front.header.casefold().find("embargo")
+    if at < 0 or not (found or _mentions_embargo(dict(front.fields))):
+        return ""
+    return front.header[front.header.rfind("\n", 0, at) + 1 :].split("\n")[0].strip()[:60]
+
+
+def _embargo_below(front: FrontMatter) -> bool:
+    """Tell whether an embargo stands at the top of a body whose header is missing or not closed."""
+    lost = any(warning.key in ("header_unfenced", "header_unclosed") for warning in front.warnings)
+    if front.fields and not lost:
+        return False
+    top = "\n".join(front.body.split("\n", _TOP_LINES)[:_TOP_LINES])
+    return _EMBARGO_LINE.search(top) is not None
 
 
 def _mentions_embargo(value: Value) -> bool:
     if isinstance(value, dict):
-        return any(_folded(key).startswith("embargo") or _mentions_embargo(each) for key, each in value.items())
+        return any("embargo" in _folded(key) or _mentions_embargo(each) for key, each in value.items())
     return isinstance(value, list) and any(_mentions_embargo(each) for each in value)
 
 

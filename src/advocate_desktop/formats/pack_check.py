@@ -1,6 +1,5 @@
 """A pack looked through before anybody gets it: every fault at once, each with its file, line and column."""
 
-import difflib
 import re
 from collections.abc import Callable, Collection, Mapping
 from dataclasses import dataclass, field, replace
@@ -34,6 +33,7 @@ from advocate_desktop.formats.pack_manifest import (
     PackRefusal,
     column_of,
     load_toml,
+    manifest_remarks,
     read_manifest,
 )
 from advocate_desktop.formats.pack_reasons import toml_faults, yaml_faults
@@ -44,6 +44,7 @@ from advocate_desktop.formats.pack_signature import (
     digests_of,
     read_signature,
 )
+from advocate_desktop.formats.pack_slips import almost_named, like, name_slip
 from advocate_desktop.formats.pack_source import MANIFEST, FolderSource, PackSource, ZipSource
 from advocate_desktop.formats.plain_text import markdown_to_text
 from advocate_desktop.formats.signing_key import is_key
@@ -56,11 +57,11 @@ _FIELDS = (
 _FIELD_OF = {
     "date_guessed": "date", "date_unreadable": "date", "expiry_unreadable": "expires", "kind_unknown": "kind",
     "embargo_blank": "embargo", "embargo_unreadable": "embargo", "embargo_zone": "embargo",
+    "embargo_outside": "embargo",
 }  # fmt: skip
 _PICTURE = re.compile(r"!\[([^\]\n]*)\]\(\s*<?([^)\s>]+)")
 _ADDRESS = re.compile(r"(?:[a-z][a-z0-9+.-]*:|//|\{|#)", re.IGNORECASE)
 _WORD = re.compile(r"[\w-]+")
-_ALIKE = 0.8
 _KEY_SUFFIXES = frozenset({"", ".advkey", ".key", ".json", ".pem", ".txt"})
 
 
@@ -184,6 +185,8 @@ class _Checker:
                 each for each in refusal.problems if each.key != "missing" or each.values["field"] not in unread
             ]
             self._found.problems.extend(said)
+        else:
+            self._found.warnings.extend(manifest_remarks(MANIFEST, text, self._manifest))
 
     def _explained(self, problem: PackProblem) -> list[PackProblem]:
         """Say of every line of a TOML file why it cannot be read, in place of that the file cannot."""
@@ -212,6 +215,10 @@ class _Checker:
         suffix = PurePosixPath(name).suffix.casefold()
         if suffix in _KEY_SUFFIXES and is_key(self._source.read(name, MAX_IMAGE_BYTES)):
             self._found.problems.append(PackProblem(name, 0, "key_inside"))
+        elif slip := name_slip(name):
+            some = self._found.problems if slip.stops else self._found.warnings
+            told = PackProblem(slip.path, 0, slip.reason, slip.values)
+            some.extend([told] if told not in some else [])
         elif suffix != ".advpack":
             self._found.warnings.append(PackProblem(name, 0, "file_ignored", {"name": name}))
 
@@ -304,19 +311,24 @@ class _Checker:
         for image in item.images:
             place = header.words(image.file)
             if find_image(images, item.path, image.file) is None:
-                self._picture("image_missing", item.path, image.file, place)
+                self._missing_picture(item.path, image.file, place)
             elif not image.alt.strip():
                 self._picture("alt_missing", item.path, image.file, place)
         for alt, file, place in header.pictures():
             if not _ADDRESS.match(file) and find_image(images, item.path, file) is None:
-                self._picture("image_missing", item.path, file, place)
+                self._missing_picture(item.path, file, place)
             elif not alt.strip():
                 self._picture("alt_missing", item.path, file, place)
 
-    def _picture(self, key: str, path: str, file: str, place: tuple[int, int]) -> None:
+    def _missing_picture(self, path: str, file: str, place: tuple[int, int]) -> None:
+        other = almost_named(file, self._found.images)
+        self._picture("image_case" if other else "image_missing", path, file, place, wanted=other)
+
+    def _picture(self, key: str, path: str, file: str, place: tuple[int, int], **values: str) -> None:
         if (key, path, file) not in self._found.pictures:
             self._found.pictures.add((key, path, file))
-            self._found.warnings.append(PackProblem(path, place[0], key, {"name": file[:80]}, place[1]))
+            said = {"name": file[:80], **values}
+            self._found.warnings.append(PackProblem(path, place[0], key, said, place[1]))
 
     def _signature(self) -> Signature | None:
         if SIGNATURE not in self._names or isinstance(self._source, FolderSource):
@@ -355,7 +367,8 @@ class _Header:
         exact = self._lines.get(_folded(name)) if name else None
         found = exact or next((each for key, each in self._lines.items() if name and key.startswith(name)), None)
         if found is None:
-            return self.words(f"{name}:") if name == "embargo" else (0, 0)
+            spoken = re.search(name, self._text, re.IGNORECASE) if name == "embargo" else None
+            return self._at(spoken.start()) if spoken else (0, 0)
         return found[0], column_of(self._text, *found)
 
     def words(self, words: str) -> tuple[int, int]:
@@ -375,9 +388,9 @@ class _Header:
         for key in extra:
             if _folded(key) in KNOWN_FIELDS:
                 continue
-            close = difflib.get_close_matches(_folded(key), _FIELDS, n=1, cutoff=_ALIKE)
-            if close and close[0] not in self._lines:
-                slips.append((key, close[0]))
+            close = like(_folded(key), _FIELDS)
+            if close and close not in self._lines:
+                slips.append((key, close))
         return slips
 
     def mended(self, name: str, warning: FileWarning) -> list[PackProblem]:

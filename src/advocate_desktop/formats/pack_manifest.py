@@ -8,6 +8,7 @@ from typing import Any
 
 from advocate_desktop.errors import Refusal
 from advocate_desktop.formats.decoding import decode
+from advocate_desktop.formats.pack_slips import like
 from advocate_desktop.formats.path_hints import language_code
 
 _ID = re.compile(r"[A-Za-z0-9][A-Za-z0-9._-]{0,99}")
@@ -133,6 +134,24 @@ def read_manifest(pack: str, path: str, data: bytes) -> PackManifest:
     return manifest
 
 
+def manifest_remarks(path: str, text: str, manifest: PackManifest) -> list[PackProblem]:
+    """Give what a manifest says that is taken and hardly meant: a field misspelt, a version that is no number."""
+    slips = ((key, like(key.casefold(), _KNOWN)) for key in manifest.extra)
+    found = [
+        _at(path, text, key, "field_unknown", field=key, wanted=wanted)
+        for key, wanted in slips
+        if wanted and not line_of(text, wanted)
+    ]
+    if not re.search(r"\d", manifest.version):
+        found.append(_at(path, text, "version", "version_words", value=manifest.version))
+    return found
+
+
+def _at(path: str, text: str, key: str, problem: str, **values: str | int) -> PackProblem:
+    line = line_of(text, key)
+    return PackProblem(path, line, problem, values, column_of(text, line, key) if line else 0)
+
+
 def _text(value: Any) -> str:
     if isinstance(value, bool):
         return "true" if value else "false"
@@ -147,9 +166,7 @@ class _Checker:
         self._source = text
 
     def fault(self, key: str, problem: str) -> None:
-        line = line_of(self._source, key)
-        column = column_of(self._source, line, key) if line else 0
-        self.problems.append(PackProblem(self._path, line, problem, {"field": key}, column))
+        self.problems.append(_at(self._path, self._source, key, problem, field=key))
 
     def words(self, key: str, *, required: bool = False) -> str:
         value = self._table.get(key)

@@ -2,11 +2,13 @@
 
 import re
 import tomllib
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from advocate_desktop.formats.yaml_text import NotPlainYamlError, read_yaml
 
 _CURLY = re.compile(r"=\s*[“”«„‘’]")
+_CURLY_END = re.compile(r"[”»“][\s,\]]*$")
+_BARE_NUMBER = re.compile(r"=\s*(?=\d)")
 _TOML = (
     ("Illegal character '\\n'", "toml_quote"),
     ("Unterminated string", "toml_quote"),
@@ -28,6 +30,7 @@ _YAML = (
     ("tab character", "yaml_tab"),
     ("'\\t'", "yaml_tab"),
     ("mapping values are not allowed", "yaml_colon"),
+    ("could not find expected ':'", "yaml_key"),
     ("quoted scalar", "yaml_quote"),
     ("unexpected end of stream", "yaml_quote"),
     ("flow sequence", "yaml_list"),
@@ -39,6 +42,7 @@ _YAML = (
 )
 
 
+_INDENTING_TAB = re.compile(r"[ ]*\t")
 _PLACE = re.compile(r"line (\d+), column (\d+)")
 # What is opened and never closed takes all that follows with it: the next fault would be none.
 _OPEN = frozenset({"toml_array", "yaml_quote", "yaml_list"})
@@ -80,12 +84,23 @@ def _toml_fault(text: str) -> SyntaxFault | None:
         said = str(error)
         found = _PLACE.search(said)
         line = int(found[1]) if found else text.rstrip().count("\n") + 1
-        if _CURLY.search(text.split("\n")[line - 1]):
-            reason = "toml_curly"
-        else:
-            reason = next((reason for words, reason in _TOML if words in said), "toml")
-        return SyntaxFault(reason, line, int(found[2]) if found else 0)
+        reason = next((reason for words, reason in _TOML if words in said), "toml")
+        wrong = text.split("\n")[line - 1]
+        return _closer(SyntaxFault(reason, line, int(found[2]) if found else 0), wrong)
     return None
+
+
+def _closer(fault: SyntaxFault, line: str) -> SyntaxFault:
+    """Name what the parser cannot know: what somebody meant who wrote such a line."""
+    if _CURLY.search(line):
+        return replace(fault, reason="toml_curly")
+    if fault.reason == "toml_quote" and (end := _CURLY_END.search(line)):
+        return SyntaxFault("toml_curly", fault.line, end.start() + 1)
+    if fault.reason == "toml_after" and (number := _BARE_NUMBER.search(line)):
+        return SyntaxFault("toml_value", fault.line, number.end() + 1)
+    if fault.reason == "toml_array" and line[fault.column - 1 : fault.column] in ('"', "'"):
+        return replace(fault, reason="toml_comma")
+    return fault
 
 
 def yaml_faults(header: str) -> list[SyntaxFault]:
@@ -96,8 +111,8 @@ def yaml_faults(header: str) -> list[SyntaxFault]:
         try:
             read_yaml("\n".join(lines))
         except NotPlainYamlError as error:
-            reason = next((reason for words, reason in _YAML if words in str(error)), "header_mended")
-            faults.append(SyntaxFault(reason, error.line + 1, error.column + 1))
+            reason, column = _yaml_reason(error, lines[error.line] if error.line < len(lines) else "")
+            faults.append(SyntaxFault(reason, error.line + 1, column))
             if reason in _OPEN or error.line >= len(lines) or not lines[error.line].strip():
                 break
             lines[error.line] = ""
@@ -105,3 +120,11 @@ def yaml_faults(header: str) -> list[SyntaxFault]:
             break
     # A header of which nothing is left is no table: that was said line by line already.
     return [fault for fault in faults if fault.reason != "header_mended"] or faults[:1]
+
+
+def _yaml_reason(error: NotPlainYamlError, line: str) -> tuple[str, int]:
+    """Give why YAML stopped at a line, and at which column of it."""
+    if tab := _INDENTING_TAB.match(line):
+        return "yaml_tab", tab.end()
+    reason = next((reason for words, reason in _YAML if words in str(error)), "header_mended")
+    return reason, error.column + 1

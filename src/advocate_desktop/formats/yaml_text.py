@@ -46,8 +46,10 @@ def read_yaml(text: str) -> YamlDocument:
             builder.take(event)
     except yaml.YAMLError as error:
         marks = [getattr(error, "problem_mark", None), getattr(error, "context_mark", None)]
-        # What is never closed is best looked for where it was opened.
-        opened = any(words in str(getattr(error, "context", "")) for words in ("quoted scalar", "flow"))
+        # What is never closed or never said is best looked for where it began.
+        opened = any(
+            words in str(getattr(error, "context", "")) for words in ("quoted scalar", "flow", "simple key")
+        )
         mark = next((each for each in (reversed(marks) if opened else marks) if each is not None), None)
         raise NotPlainYamlError(str(error), *((mark.line, mark.column) if mark else (0, 0))) from error
     if builder.root is not builder.document.fields:

@@ -9,10 +9,12 @@ from advocate_desktop.checks.rules import rule_faults
 from advocate_desktop.errors import Refusal, UserError
 from advocate_desktop.formats.deck import read_cards
 from advocate_desktop.formats.decoding import decode
+from advocate_desktop.formats.markdown_file import read_markdown
 from advocate_desktop.formats.pack import MAX_TEXT_BYTES
 from advocate_desktop.formats.pack_check import PackCheck
-from advocate_desktop.formats.pack_manifest import PackProblem, line_of, place_in_table
-from advocate_desktop.formats.pack_source import PackSource
+from advocate_desktop.formats.pack_manifest import PackProblem, column_of, line_of, place_in_table
+from advocate_desktop.formats.pack_source import MANIFEST, PackSource
+from advocate_desktop.resources import resource_path
 
 
 def with_remarks(check: PackCheck, source: PackSource) -> PackCheck:
@@ -29,7 +31,32 @@ def with_remarks(check: PackCheck, source: PackSource) -> PackCheck:
         except (Refusal, ValueError, RecursionError):
             continue
         problems.extend(_rules(name, text) if folder == "rules" else _cards(name, text))
-    return replace(check, problems=tuple(problems), warnings=(*check.warnings, *_too_long(check)))
+    warnings = (*_left_of_example(check, source), *check.warnings, *_too_long(check))
+    return replace(check, problems=tuple(problems), warnings=warnings)
+
+
+def _left_of_example(check: PackCheck, source: PackSource) -> list[PackProblem]:
+    """Name what still says what `pack new` wrote there."""
+    if check.manifest is None:
+        return []
+    found = []
+    text, _ = decode(MANIFEST, source.read(MANIFEST, MAX_TEXT_BYTES))
+    said = {"name": check.manifest.name, "company": check.manifest.company, "contact": check.manifest.contact}
+    for skeleton in resource_path("pack_skeleton").iterdir():
+        example = tomllib.loads((skeleton / MANIFEST).read_text("utf-8"))
+        for field, value in said.items():
+            if value == example[field]:
+                line = line_of(text, field)
+                values = {"field": field, "value": value}
+                place = (line, column_of(text, line, field) if line else 0)
+                found.append(PackProblem(MANIFEST, place[0], "example_left", values, place[1]))
+        bodies = [
+            read_markdown(path.name, path.read_bytes()).item.body for path in skeleton.glob("content/*/*.md")
+        ]
+        found += [
+            PackProblem(each.item.path, 0, "example_article") for each in check.items if each.item.body in bodies
+        ]
+    return found
 
 
 def _rules(name: str, text: str) -> list[PackProblem]:

@@ -3,6 +3,7 @@
 import hashlib
 import re
 import tempfile
+import unicodedata
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -89,7 +90,9 @@ class PackService:
         """
         if folder.exists() and (not folder.is_dir() or any(folder.iterdir())):
             raise UserError("packs.folder_taken", path=str(folder))
-        words = re.sub(r"[^a-z0-9]+", "-", folder.resolve().name.casefold()).strip("-")
+        letters = unicodedata.normalize("NFKD", folder.resolve().name.casefold())
+        unaccented = "".join(each for each in letters if not unicodedata.combining(each))
+        words = re.sub(r"[^a-z0-9]+", "-", unaccented).strip("-")
         today = self._clock.today()
         values = {
             "@id@": words or "pack",
@@ -194,11 +197,19 @@ class PackService:
                 raise UsageError("packs.facts_in_manifest")
             yield path, None
             return
+        _refuse_other_manifest(path)
         with tempfile.TemporaryDirectory(prefix="advocate-pack-") as temporary:
             folder = Path(temporary) / "pack"
             folder.mkdir()
             blog = lay_out_blog(path, folder, facts or PackFacts(), self._clock.today())
             yield folder, blog
+
+
+def _refuse_other_manifest(folder: Path) -> None:
+    """Raise Refusal for a folder whose `pack.toml` has a name that only looks like it: it is meant as no blog."""
+    for found in sorted(each.name for each in folder.iterdir()):
+        if found.casefold() in (MANIFEST, f"{MANIFEST}.txt"):
+            raise Refusal("packs.manifest_name", path=str(folder), found=found)
 
 
 class _Only:
