@@ -18,7 +18,9 @@ def test_the_worked_example_of_the_guide_does_what_it_says(cli, tmp_path, monkey
     said = ""
     for _, mark, text in blocks:
         if mark.startswith("file="):
-            (tmp_path / mark.removeprefix("file=")).write_text(text, "utf-8")
+            path = tmp_path / mark.removeprefix("file=")
+            path.parent.mkdir(parents=True, exist_ok=True)
+            path.write_text(text, "utf-8")
         elif mark == "shows":
             missing = [line for line in text.splitlines() if line.strip() not in said]
             assert not missing, said

@@ -80,6 +80,23 @@ def test_what_would_be_left_out_in_silence_is_told(cli, tmp_path):
     assert "3,499 long, and 3,000" in long["message"]
 
 
+def test_lists_that_would_serve_nothing_are_told(cli, tmp_path):
+    cli("pack", "new", "p")
+    for name, text in {
+        "rules/words.toml": '[[rule]]\nid = "a"\nwords = ["synergy"]\n',
+        "rules/en/more.toml": '[[rules]]\nid = "a"\nwords = ["synergy"]\n',
+        "cards/ours.toml": '[[card]]\nid = "oven"\nfamily = "topics"\n[card.en]\ntitle = "The oven"\n',
+    }.items():
+        (tmp_path / "p" / name).parent.mkdir(parents=True, exist_ok=True)
+        (tmp_path / "p" / name).write_text(text)
+    done = cli("pack", "check", "p", "--json").json
+    [card, rule] = done["problems"]
+    assert (card["path"], rule["path"]) == ("cards/ours.toml", "rules/words.toml")
+    assert "meaning, question" in card["message"]
+    assert "rules/en/words.toml" in rule["message"]
+    assert [each["path"] for each in done["warnings"] if "[[rule]]" in each["message"]] == ["rules/en/more.toml"]
+
+
 @pytest.mark.parametrize("name", ["pack.toml.txt", "Pack.toml"])
 def test_a_manifest_with_another_name_is_no_blog(cli, tmp_path, name):
     cli("pack", "new", "p")

@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from advocate_desktop.channels.counting import count
 from advocate_desktop.channels.registry import CHANNELS
-from advocate_desktop.checks.rules import rule_faults
+from advocate_desktop.checks.rules import RULE_LANGUAGES, rule_faults
 from advocate_desktop.errors import Refusal, UserError
 from advocate_desktop.formats.deck import read_cards
 from advocate_desktop.formats.decoding import decode
@@ -16,23 +16,31 @@ from advocate_desktop.formats.pack_manifest import PackProblem, column_of, line_
 from advocate_desktop.formats.pack_source import MANIFEST, PackSource
 from advocate_desktop.resources import resource_path
 
+# What each of the files in these folders is a list of.
+_TABLES = {"rules": "rule", "cards": "card", "challenges": "challenge"}
+
 
 def with_remarks(check: PackCheck, source: PackSource) -> PackCheck:
     """Add the faults of rules and cards, which would be left out in silence, and the texts that are too long."""
     broken = {problem.path for problem in check.problems}
     problems = list(check.problems)
+    warnings = [*_left_of_example(check, source), *check.warnings, *_too_long(check)]
     for name in check.files:
         folder = name.split("/")[0]
-        if name in broken or folder not in ("rules", "cards") or not name.endswith(".toml"):
+        if name in broken or folder not in _TABLES or not name.endswith(".toml"):
             continue
         try:
             text, _ = decode(name, source.read(name, MAX_TEXT_BYTES))
-            tomllib.loads(text)
+            tables = tomllib.loads(text)
         except (Refusal, ValueError, RecursionError):
             continue
-        problems.extend(_rules(name, text) if folder == "rules" else _cards(name, text))
-    warnings = (*_left_of_example(check, source), *check.warnings, *_too_long(check))
-    return replace(check, problems=tuple(problems), warnings=warnings)
+        if _TABLES[folder] not in tables:
+            warnings.append(PackProblem(name, 0, "no_table", {"table": _TABLES[folder]}))
+        elif folder == "rules":
+            problems.extend(_rules(name, text))
+        elif folder == "cards":
+            problems.extend(_cards(name, text))
+    return replace(check, problems=tuple(problems), warnings=tuple(warnings))
 
 
 def _left_of_example(check: PackCheck, source: PackSource) -> list[PackProblem]:
@@ -61,6 +69,8 @@ def _left_of_example(check: PackCheck, source: PackSource) -> list[PackProblem]:
 
 def _rules(name: str, text: str) -> list[PackProblem]:
     found = []
+    if name.split("/")[1] not in RULE_LANGUAGES:
+        found.append(PackProblem(name, 0, "rules_folder", {"name": name.rpartition("/")[2]}))
     for error in rule_faults(text, name):
         field = str(error.values["field"]).partition(":")[0]
         place = place_in_table(text, "rule", int(error.values["number"]), field)
