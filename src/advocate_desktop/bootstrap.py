@@ -38,6 +38,7 @@ if TYPE_CHECKING:
     from advocate_desktop.services.returns import ReturnsService
     from advocate_desktop.services.routine import RoutineService
     from advocate_desktop.services.saved_searches import SavedSearches
+    from advocate_desktop.services.sources import SourcesService
     from advocate_desktop.services.spelling import SpellingService
     from advocate_desktop.services.subscriptions import Subscriptions
     from advocate_desktop.services.themes import ThemesService
@@ -99,6 +100,13 @@ class Services:
 
         base = self.foundation
         return LibraryService(self.database, base.paths, base.settings, base.clock, self._leanings)
+
+    @cached_property
+    def sources(self) -> "SourcesService":
+        """What the library was fed from, and what imports brought."""
+        from advocate_desktop.services.sources import SourcesService
+
+        return SourcesService(self.database)
 
     def _leanings(self) -> "Sequence[Leaning]":
         from advocate_desktop.services.grid_axes import axes_of

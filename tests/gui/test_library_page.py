@@ -14,8 +14,9 @@ from PySide6.QtWidgets import QApplication
 from advocate_desktop.domain.content import Standing
 from advocate_desktop.domain.library import LibraryPage as Found
 from advocate_desktop.gui import importing, theme
+from advocate_desktop.gui.dialogs.brought import BroughtDialog
 from advocate_desktop.gui.dialogs.error import ErrorDialog
-from advocate_desktop.gui.dialogs.importing import ImportCard, ImportReportDialog
+from advocate_desktop.gui.dialogs.importing import ImportCard
 from advocate_desktop.gui.dialogs.link import LinkDialog, is_link
 from advocate_desktop.gui.dialogs.search_name import SearchNameDialog
 from advocate_desktop.gui.models.library_model import PAGE, LibraryModel
@@ -163,10 +164,10 @@ def test_what_was_refused_is_listed_with_its_reason_and_can_be_copied(host, tmp_
     (folder / "empty.md").write_text("")
     (folder / "binary.md").write_bytes(b"\0\1\2" * 50)
     host.bring_in(folder)
-    report = host.dialog(ImportReportDialog)
-    assert report.ui.refusedTitle.text().startswith("2 ")
-    assert "empty.md is empty." in report.ui.refused.toPlainText()
-    QTest.mouseClick(report.ui.copyButton, Qt.MouseButton.LeftButton)
+    report = host.dialog(BroughtDialog)
+    assert "2 files not taken" in report.text.toPlainText()
+    assert "empty.md is empty." in report.text.toPlainText()
+    QTest.mouseClick(report.copy, Qt.MouseButton.LeftButton)
     assert "binary.md" in QGuiApplication.clipboard().text()
     host.key(Key.Key_Escape)
     assert len(host.titles()) == 4

@@ -121,23 +121,6 @@ def test_copies_in_two_places_are_one_where_asked(database):
     assert (len(kept.added), kept.unchanged) == (1, kept.added)
 
 
-def test_removing_a_source_leaves_the_drafts(database):
-    source, kept = put(database, FULL)
-    with database.write() as connection:
-        connection.exec_driver_sql(
-            "INSERT INTO drafts (kind, title, text, channel, lang, content_id, created_at, updated_at)"
-            " VALUES ('post', '', 'mine', 'linkedin', 'fr', ?, '', '')",
-            (kept.added[0],),
-        )
-        assert LibraryRows(connection).remove_source(source.id) == kept.added
-    with database.read() as connection:
-        assert connection.exec_driver_sql("SELECT text, content_id FROM drafts").all() == [("mine", None)]
-        for table in ("content", "content_themes", "search_documents", "sources"):
-            assert connection.exec_driver_sql(f"SELECT count(*) FROM {table}").scalar() == 0
-        found = connection.exec_driver_sql("SELECT count(*) FROM search_index WHERE search_index MATCH 'gras'")
-        assert found.scalar() == 0
-
-
 def test_the_guide_comes_back_and_is_replaced(database):
     topics = (
         SensitiveTopic("a", words=("fusion",), names=("ACME",), reasons={"fr": "Secret"}, until=date(2026, 12, 1)),

@@ -1,22 +1,22 @@
 """Brings files, folders and packs into the library from anywhere in the window, one import after the other."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import replace
 from functools import partial
 from pathlib import Path
 from threading import Event
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QUrl, Signal, Slot
+from PySide6.QtCore import QObject, QTimer, QUrl, Signal, Slot
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from advocate_desktop.errors import UserError
 from advocate_desktop.gui.context import AppContext
-from advocate_desktop.gui.widgets.dialog import Choice
+from advocate_desktop.gui.widgets.dialog import Choice, Dialog
 from advocate_desktop.resources import resource_path
 
 if TYPE_CHECKING:
     from advocate_desktop.bootstrap import Services
+    from advocate_desktop.domain.brought import Brought
     from advocate_desktop.gui.dialogs.importing import ImportCard
     from advocate_desktop.gui.dialogs.pack_trust import PackTrustDialog
     from advocate_desktop.services.importing import ImportProgress, ImportReport, RefusedFile
@@ -36,7 +36,8 @@ class ImportController(QObject):
         self._waiting: list[tuple[list[Path], tuple[str, ...]]] = []
         self._stop: Event | None = None
         self._card: ImportCard | None = None
-        self._paths: list[Path] = []
+        self._to_say: list[Callable[[], Dialog]] = []
+        self._saying = False
         self._progress.connect(self._on_progress)
 
     def start(self, paths: Sequence[Path], accepted: Sequence[str] = ()) -> None:
@@ -89,7 +90,6 @@ class ImportController(QObject):
         from advocate_desktop.gui.dialogs.importing import ImportCard
 
         wanted, self._stop = self._waiting.pop(0), Event()
-        self._paths = wanted[0]
         self._card = ImportCard(self._window.window(), self._context.language)
         self._card.stop_asked.connect(self.stop)
         self._card.begin()
@@ -123,44 +123,63 @@ class ImportController(QObject):
         self._context.failed.emit(error)
         self.finished.emit(error)
 
-    # Telling
+    # Telling: one dialog after the other, never one over another.
 
     def _tell(self, report: "ImportReport") -> None:
-        from advocate_desktop.gui.dialogs.importing import ImportReportDialog, summary_of
-        from advocate_desktop.gui.dialogs.pack_trust import TRUST_QUESTIONS, pack_words
+        from advocate_desktop.services.brought_words import summary
+        from advocate_desktop.services.pack_import import TRUST_QUESTIONS
 
-        messages = self._context.messages
-        asked = [each for each in report.refused if each.error.key in TRUST_QUESTIONS]
-        for each in asked:
-            self._ask_trust(each)
-        report = replace(report, refused=tuple(each for each in report.refused if each not in asked))
-        came = report.added or report.updated or report.unchanged or report.withdrawn
-        if asked and not (came or report.refused or report.warnings or report.cancelled):
-            return
-        if len(report.refused) == 1 and not came:
-            self._show_refusal(report)
-        elif report.refused or report.warnings:
-            ImportReportDialog(report, messages, self._window.window()).open()
-        elif report.cancelled:
-            self._context.toast(messages("library.cancelled"))
-        else:
-            self._context.toast(" ".join((summary_of(report, messages), *pack_words(report.packs, messages))))
+        brought = report.brought
+        if report.refused and len(brought.refused) == 1 and not brought.came:
+            refused = next(each for each in report.refused if each.error.key not in TRUST_QUESTIONS)
+            self._say(partial(self._refusal, refused))
+        elif brought.asks_to_be_read:
+            self._say(partial(self._report, brought))
+        elif brought.cancelled:
+            self._context.toast(self._context.messages("library.cancelled"))
+        elif brought.came or not report.refused:
+            self._context.toast(summary(brought, self._context.messages))
+        for each in report.refused:
+            if each.error.key in TRUST_QUESTIONS:
+                self._say(partial(self._question, each))
 
-    def _ask_trust(self, refused: "RefusedFile") -> None:
+    def _say(self, make: Callable[[], Dialog]) -> None:
+        self._to_say.append(make)
+        if not self._saying:
+            self._say_next()
+
+    def _say_next(self) -> None:
+        self._saying = bool(self._to_say)
+        if self._to_say:
+            dialog = self._to_say.pop(0)()
+            dialog.finished.connect(self._on_said)
+            dialog.open()
+
+    @Slot()
+    def _on_said(self) -> None:
+        # The dialog gives the keyboard back first: the next one would lose it again.
+        QTimer.singleShot(0, self, self._say_next)
+
+    def _report(self, brought: "Brought") -> Dialog:
+        from advocate_desktop.gui.dialogs.brought import BroughtDialog
+
+        return BroughtDialog(brought, self._context, self._window.window())
+
+    def _question(self, refused: "RefusedFile") -> Dialog:
         from advocate_desktop.gui.dialogs.pack_trust import PackTrustDialog
 
         dialog = PackTrustDialog(refused.error, self._context.messages, self._window.window())
         dialog.accepted.connect(partial(self._on_trust_answered, dialog, Path(refused.path)))
-        dialog.open()
+        return dialog
 
     def _on_trust_answered(self, dialog: "PackTrustDialog", path: Path) -> None:
         if dialog.chosen == "accept":
             self.start([path], [dialog.key])
 
-    def _show_refusal(self, report: "ImportReport") -> None:
+    def _refusal(self, refused: "RefusedFile") -> Dialog:
         from advocate_desktop.gui.dialogs.error import ErrorDialog
 
-        messages, refused = self._context.messages, report.refused[0]
+        messages = self._context.messages
         dialog = ErrorDialog(
             refused.error.title(messages),
             refused.error.message(messages),
@@ -175,7 +194,7 @@ class ImportController(QObject):
             icon="package",
         )
         dialog.accepted.connect(partial(self._on_refusal_answered, dialog))
-        dialog.open()
+        return dialog
 
     def _on_refusal_answered(self, dialog: QObject) -> None:
         if getattr(dialog, "chosen", "") == "other":

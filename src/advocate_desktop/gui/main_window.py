@@ -106,6 +106,7 @@ class MainWindow(QMainWindow):
             ("import.files", self.tr("Import files or a pack"), self._import_files, "file-text"),
             ("import.folder", self.tr("Import a folder"), self._import_folder, "folder-open"),
             ("import.archive", self.tr("Import my LinkedIn archive"), self._import_archive, "upload-simple"),
+            ("sources", self.tr("Sources and last imports"), self.open_sources, "books"),
             ("pane.next", self.tr("Next pane"), self._next_pane, ""),
             ("text.larger", self.tr("Larger text"), partial(self._step_scale, 1), ""),
             ("text.smaller", self.tr("Smaller text"), partial(self._step_scale, -1), ""),
@@ -286,6 +287,12 @@ class MainWindow(QMainWindow):
 
         chosen = self._context.settings.get(DRAFT_LANGUAGE) or self._context.language
         VoiceDialog(self._context, self, chosen).open()
+
+    def open_sources(self) -> None:
+        """Show what the library was fed from, and what imports brought."""
+        from advocate_desktop.gui.dialogs.sources import SourcesDialog
+
+        SourcesDialog(self._context, self).open()
 
     def open_about(self) -> None:
         """Show version and licences."""

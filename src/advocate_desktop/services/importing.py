@@ -7,6 +7,7 @@ from dataclasses import dataclass, field, replace
 from itertools import islice
 from pathlib import Path
 
+from advocate_desktop.domain.brought import LISTED, Brought, BroughtPack, Part, Remark
 from advocate_desktop.domain.changes import Changed, ChangeSet
 from advocate_desktop.domain.clock import Clock
 from advocate_desktop.domain.content import ContentSource, SourceKind
@@ -18,10 +19,11 @@ from advocate_desktop.formats.pack import is_pack
 from advocate_desktop.formats.warnings import FileWarning
 from advocate_desktop.messages import Messages
 from advocate_desktop.paths import ProfilePaths
-from advocate_desktop.services.pack_import import PackChange, PackImport, new_content
+from advocate_desktop.services.pack_import import TRUST_QUESTIONS, PackChange, PackImport, new_content
 from advocate_desktop.settings import LANGUAGE, OptionStore
 from advocate_desktop.storage.database import Database
 from advocate_desktop.storage.library import LibraryRows
+from advocate_desktop.storage.library_imports import LibraryImportRows
 from advocate_desktop.storage.library_writer import Kept, LibraryWriter, NewContent
 
 FILES_KEY = "file"
@@ -77,14 +79,16 @@ class ImportReport:
     cancelled: bool = False
     seconds: float = 0.0
     changes: ChangeSet = field(default_factory=ChangeSet)
+    brought: Brought = field(default_factory=Brought)
 
 
 @dataclass
 class _Tally:
-    added: int = 0
-    updated: int = 0
+    added: list[int] = field(default_factory=list)
+    updated: list[int] = field(default_factory=list)
     unchanged: int = 0
-    withdrawn: int = 0
+    withdrawn: list[int] = field(default_factory=list)
+    parts: dict[int, tuple[Part, ...]] = field(default_factory=dict)
     refused: list[RefusedFile] = field(default_factory=list)
     warnings: list[WarnedFile] = field(default_factory=list)
     sources: dict[int, ContentSource] = field(default_factory=dict)
@@ -93,9 +97,10 @@ class _Tally:
     ids: set[int] = field(default_factory=set)
 
     def count(self, kept: Kept) -> None:
-        self.added += len(kept.added)
-        self.updated += len(kept.updated)
+        self.added += kept.added
+        self.updated += kept.updated
         self.unchanged += len(kept.unchanged)
+        self.parts |= kept.parts
         self.touch((*kept.added, *kept.updated))
 
     def touch(self, ids: Iterable[int]) -> None:
@@ -160,10 +165,10 @@ class Importer:
             stopped = True
         tally = self._tally
         return ImportReport(
-            added=tally.added,
-            updated=tally.updated,
+            added=len(tally.added),
+            updated=len(tally.updated),
             unchanged=tally.unchanged,
-            withdrawn=tally.withdrawn,
+            withdrawn=len(tally.withdrawn),
             refused=tuple(tally.refused),
             warnings=tuple(tally.warnings),
             sources=tuple(tally.sources.values()),
@@ -171,7 +176,34 @@ class Importer:
             cancelled=stopped,
             seconds=time.perf_counter() - started,
             changes=tally.changes(),
+            brought=self._keep_brought(cancelled=stopped),
         )
+
+    def _keep_brought(self, *, cancelled: bool) -> Brought:
+        """Keep what there is to tell of this import; nothing is kept of one that took and refused nothing."""
+        tally = self._tally
+        refused = [each for each in tally.refused if not (self._ask_first and each.error.key in TRUST_QUESTIONS)]
+        with self._database.write() as connection:
+            rows = LibraryImportRows(connection)
+            brought = Brought(
+                sources=tuple(tally.sources),
+                names=tuple(source.name for source in tally.sources.values()),
+                added=rows.items(tally.added, {}),
+                updated=rows.items(tally.updated, tally.parts),
+                withdrawn=rows.items(tally.withdrawn, {}),
+                folded=rows.folded(tally.added),
+                unchanged=tally.unchanged,
+                drafts=rows.drafts(tally.updated, tally.withdrawn),
+                packs=tuple(_brought_pack(each, rows) for each in tally.packs),
+                refused=tuple(_refusal(each) for each in refused[:LISTED]),
+                refused_total=len(refused),
+                remarks=tuple(_remark(each) for each in tally.warnings[:LISTED]),
+                remarks_total=len(tally.warnings),
+                cancelled=cancelled,
+            )
+            if brought.came or brought.refused:
+                rows.add(brought, self._clock.now())
+        return brought
 
     def _take(self, path: Path) -> bool:
         """Take a pack or a folder; False for a single file, whose turn comes later. Raises Refusal."""
@@ -316,8 +348,8 @@ class Importer:
         )
         pack, change = taker.take(path)
         tally = self._tally
-        tally.count(Kept(change.added, change.updated, change.unchanged))
-        tally.withdrawn += len(change.withdrawn)
+        tally.count(Kept(change.added, change.updated, change.unchanged, change.parts))
+        tally.withdrawn += change.withdrawn
         tally.touch(change.withdrawn)
         tally.sources[change.source.id] = change.source
         tally.packs.append(change)
@@ -361,6 +393,28 @@ class _FileBatch:
         if self._contents:
             self._write(self._contents)
             self._contents = []
+
+
+def _brought_pack(change: PackChange, rows: LibraryImportRows) -> BroughtPack:
+    return BroughtPack(
+        source_id=change.source.id,
+        name=change.name,
+        version=change.version,
+        version_before=change.version_before,
+        fingerprint=change.fingerprint,
+        key_before=change.key_before,
+        texts=change.texts,
+        mine=rows.mine(change.source.id),
+    )
+
+
+def _refusal(refused: RefusedFile) -> Remark:
+    return Remark(refused.path, f"{refused.error.key}.message", refused.error.values)
+
+
+def _remark(warned: WarnedFile) -> Remark:
+    warning = warned.warning
+    return Remark(warned.path, f"formats.warnings.{warning.key}", {"line": warning.line, **warning.values})
 
 
 def _check_file(path: Path) -> None:

@@ -14,6 +14,7 @@ from advocate_desktop.domain.content import ContentSource, LibraryEntry, SourceK
 from advocate_desktop.domain.guide import Guide
 from advocate_desktop.domain.library import Leaning, LibraryCounts, LibraryPage, LibraryQuery, Sort, Span
 from advocate_desktop.domain.query_fields import read_fields
+from advocate_desktop.domain.sources import REMOVED_KEPT, RemovedSource
 from advocate_desktop.errors import UserError
 from advocate_desktop.paths import ProfilePaths
 from advocate_desktop.services.reasons import reasons_for
@@ -25,6 +26,7 @@ from advocate_desktop.storage.highlights import highlights, match_of
 from advocate_desktop.storage.ideas import ideas, is_empty
 from advocate_desktop.storage.library import LibraryRows
 from advocate_desktop.storage.mine import count_mine, next_opening, worked_out
+from advocate_desktop.storage.removed import RemovedSources
 from advocate_desktop.storage.same_news import behind
 from advocate_desktop.storage.search import Hits, find
 from advocate_desktop.storage.typed_filters import with_typed_filters
@@ -34,6 +36,7 @@ if TYPE_CHECKING:
 
 _LARGEST_ID = 2**63 - 1
 _ORPHAN_AGE = 3600
+_EVERYTHING = ChangeSet.of(Changed.CONTENT, Changed.GUIDE, Changed.DRAFTS, Changed.IDEAS)
 
 
 def _silent(_progress: "ImportProgress") -> None:
@@ -101,7 +104,7 @@ class LibraryService:
         try:
             return importer.run(paths)
         finally:
-            self._image_names.clear()
+            self._forget_pictures()
 
     def search(self, query: LibraryQuery) -> LibraryPage:
         """Give one page of what a query asks for; what is typed is never refused."""
@@ -241,14 +244,34 @@ class LibraryService:
     def remove_source(self, source_id: int) -> ChangeSet:
         """Take out a source with its items, pictures and guide; drafts and publications made from them stay.
 
-        There is no way back but importing it again, and what the person noted on its items is gone.
+        For thirty days `restore_source` brings it back as it was, and so does importing it again.
+        """
+        moment = self._clock.now()
+        with self._database.write() as connection:
+            removed = RemovedSources(connection)
+            removed.forget_before(moment - REMOVED_KEPT)
+            removed.take_out(source_id, moment)
+        self._forget_pictures()
+        self.remove_unused_images()
+        return _EVERYTHING
+
+    def restore_source(self, source_id: int) -> ChangeSet:
+        """Bring back a source that was taken out, with what was seen, noted and made from it.
+
+        Raises UserError when it is gone for good, or came back already.
         """
         with self._database.write() as connection:
-            ids = LibraryRows(connection).remove_source(source_id)
-        self._image_names.clear()
-        self._folders.clear()
-        self.remove_unused_images()
-        return ChangeSet.of(Changed.CONTENT, Changed.GUIDE, Changed.DRAFTS) if ids else ChangeSet.of(Changed.GUIDE)
+            done = RemovedSources(connection).put_back(source_id)
+        if not done:
+            raise UserError("library.not_removed")
+        self._forget_pictures()
+        return _EVERYTHING
+
+    def removed_sources(self) -> list[RemovedSource]:
+        """List the sources that can come back, the last one taken out first."""
+        since = self._clock.now() - REMOVED_KEPT
+        with self._database.read() as connection:
+            return [each for each in RemovedSources(connection).all() if each.removed_at >= since]
 
     def guide(self) -> Guide:
         """Give the texts and sensitive topics of all packs together."""
@@ -293,7 +316,7 @@ class LibraryService:
         if not self._paths.images.is_dir():
             return 0
         with self._database.read() as connection:
-            used = LibraryRows(connection).image_files()
+            used = LibraryRows(connection).image_files() | RemovedSources(connection).image_files()
         removed = 0
         for path in self._paths.images.iterdir():
             with suppress(OSError):
@@ -301,6 +324,10 @@ class LibraryService:
                     path.unlink()
                     removed += 1
         return removed
+
+    def _forget_pictures(self) -> None:
+        self._image_names.clear()
+        self._folders.clear()
 
     def _dated(self, entry: LibraryEntry) -> LibraryEntry:
         """Say beside an item which days are the person's own."""

@@ -4,14 +4,14 @@ import errno
 import hashlib
 import os
 import tempfile
-from collections.abc import Callable, Collection, Iterable, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
+from dataclasses import dataclass, field, replace
 from pathlib import Path, PurePosixPath
 from typing import Any
 
+from advocate_desktop.domain.brought import CHARTER, Part, TextChange, text_changes
 from advocate_desktop.domain.clock import Clock
 from advocate_desktop.domain.content import ContentItem, ContentSource, SourceKind
-from advocate_desktop.domain.guide import Guide
 from advocate_desktop.domain.language import detect_language
 from advocate_desktop.errors import ProfileError, Refusal
 from advocate_desktop.formats.pack import MAX_IMAGE_BYTES, Pack, read_pack
@@ -22,10 +22,12 @@ from advocate_desktop.storage.database import Database
 from advocate_desktop.storage.library import LibraryRows
 from advocate_desktop.storage.library_writer import Kept, LibraryWriter, NewContent, digest_of
 from advocate_desktop.storage.publishers import KnownKey, PublisherRows
+from advocate_desktop.storage.removed import RemovedSources
 
+# Refusals that the person may answer otherwise, knowing what they do.
+TRUST_QUESTIONS = frozenset(f"packs.errors.{name}" for name in ("key_unknown", "key_changed", "signature_gone"))
 UNSIGNED = "unsigned"  # what is accepted, in place of a fingerprint, from a publisher who no longer signs
 _BATCH = 100
-_CHARTER = "charter"
 _Tick = Callable[[int, int, str], None]
 
 
@@ -33,6 +35,7 @@ _Tick = Callable[[int, int, str], None]
 class PackChange:
     """What a pack brought: ids of items new, changed, as they were, and taken back by the company.
 
+    `parts` say of the changed items what changed, `texts` which texts of its guide are others now.
     `fingerprint` is empty for an unsigned pack; with `new_key` the key was not known for this pack until now, and
     `key_before` is the fingerprint it stands in for.
     """
@@ -47,11 +50,17 @@ class PackChange:
     updated: tuple[int, ...]
     unchanged: tuple[int, ...]
     withdrawn: tuple[int, ...]
+    parts: Mapping[int, tuple[Part, ...]] = field(default_factory=dict)
     guide_changed: bool = False
-    charter_changed: bool = False
+    texts: tuple[TextChange, ...] = ()
     fingerprint: str = ""
     new_key: bool = False
     key_before: str = ""
+
+    @property
+    def charter_changed(self) -> bool:
+        """Tell whether the charter is another one now."""
+        return any(text.name == CHARTER for text in self.texts)
 
 
 class PackImport:
@@ -151,6 +160,7 @@ class PackImport:
                 version=manifest.version,
                 manifest=_manifest(pack),
             )
+            texts = rows.guide_texts(source.id)
             for start in range(0, len(contents), _BATCH):
                 self._tick(start, len(contents), manifest.name)
                 kept.append(writer.put(source.id, contents[start : start + _BATCH]))
@@ -160,6 +170,7 @@ class PackImport:
             writer.put_guide(source.id, pack.guide, pack.files)
             _keep_publisher(PublisherRows(connection), pack, moment)
             after = rows.guide(), rows.pack_files("")
+            changed = text_changes(texts, rows.guide_texts(source.id), markdown_to_text)
         return PackChange(
             id=manifest.id,
             name=manifest.name,
@@ -171,8 +182,9 @@ class PackImport:
             updated=tuple(each for some in kept for each in some.updated),
             unchanged=tuple(each for some in kept for each in some.unchanged),
             withdrawn=withdrawn,
+            parts={number: parts for some in kept for number, parts in some.parts.items()},
             guide_changed=before != after,
-            charter_changed=_charter(before[0]) != _charter(after[0]),
+            texts=changed,
         )
 
     def _keep_images(self, path: Path, pack: Pack) -> tuple[dict[str, str], list[Path]]:
@@ -203,7 +215,7 @@ class PackImport:
     def _discard(self, written: Iterable[Path]) -> None:
         """Take away pictures of a pack that was not kept, unless another source shows them."""
         with self._database.read() as connection:
-            used = LibraryRows(connection).image_files()
+            used = LibraryRows(connection).image_files() | RemovedSources(connection).image_files()
         for path in written:
             if path.name not in used:
                 path.unlink(missing_ok=True)
@@ -237,10 +249,6 @@ def _with_publisher(
     new = publisher is None or publisher.public_key != pack.signature.public_key
     before = fingerprint(publisher.public_key) if publisher is not None and new else ""
     return replace(change, fingerprint=pack.signature.fingerprint, new_key=new, key_before=before)
-
-
-def _charter(guide: Guide) -> list[tuple[str, str, str]]:
-    return [(text.lang, text.version, text.markdown) for text in guide.texts if text.name == _CHARTER]
 
 
 def _order(version: str) -> tuple[tuple[int, int, str], ...]:

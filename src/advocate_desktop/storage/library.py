@@ -117,6 +117,14 @@ class LibraryRows:
         topics = [_topic(each) for row in files for each in json.loads(row[0])]
         return Guide(tuple(GuideText(*row) for row in texts), tuple(topics))
 
+    def guide_texts(self, source_id: int) -> list[GuideText]:
+        """Give the texts of the guide that one source brought."""
+        columns = "name, lang, markdown, title, version"
+        rows = self._all(
+            f"SELECT {columns} FROM guide_texts WHERE source_id = ? ORDER BY name, lang", (source_id,)
+        )
+        return [GuideText(*row) for row in rows]
+
     def pack_files(self, prefix: str) -> dict[tuple[int, str], str]:
         """Give kept files of packs whose path begins so, by source and path."""
         rows = self._all(
@@ -164,12 +172,6 @@ class LibraryRows:
             " ON CONFLICT (content_id) DO UPDATE SET note = excluded.note WHERE note <> excluded.note",
             (storable(note), content_id),
         )
-
-    def remove_source(self, source_id: int) -> tuple[int, ...]:
-        """Take out a source with its items; gives their ids. Drafts made from them stay."""
-        ids = tuple(row[0] for row in self._all("SELECT id FROM content WHERE source_id = ?", (source_id,)))
-        self._connection.exec_driver_sql("DELETE FROM sources WHERE id = ?", (source_id,))
-        return ids
 
     def _touch(self, sql: str, values: tuple[Any, ...]) -> bool:
         return self._connection.exec_driver_sql(sql, values).rowcount > 0

@@ -60,3 +60,27 @@ subscription_log = Table(
     Column("details", Text, nullable=False),  # JSON
     Index("log_of_subscription", "subscription_id", "id"),
 )
+
+# Sources taken out that can come back; what hung on each stands in tables made for it (see `removed`).
+removed_sources = Table(
+    "removed_sources",
+    metadata,
+    Column("id", Integer, primary_key=True, nullable=False),  # as it was, and nobody else's meanwhile
+    Column("kind", Text, nullable=False),
+    Column("key", Text, nullable=False, unique=True),
+    Column("name", Text, nullable=False),
+    Column("company", Text, nullable=False),
+    Column("version", Text, nullable=False),
+    Column("items", Integer, nullable=False),
+    Column("last_item", Integer, nullable=False),  # the largest id of its content
+    Column("removed_at", Text, nullable=False),
+)
+
+# What each import into the library brought, to be read again.
+library_imports = Table(
+    "library_imports",
+    metadata,
+    Column("id", Integer, primary_key=True, nullable=False),
+    Column("made_at", Text, nullable=False),
+    Column("brought", Text, nullable=False),  # JSON
+)

@@ -14,11 +14,13 @@ from typing import Any
 
 from sqlalchemy import Connection
 
+from advocate_desktop.domain.brought import Part
 from advocate_desktop.domain.content import ContentItem, ContentSource, SourceKind
 from advocate_desktop.domain.guide import Guide
 from advocate_desktop.storage.library import TOPICS_FILE, LibraryRows, details_json, topics_json
+from advocate_desktop.storage.removed import RemovedSources
 from advocate_desktop.storage.same_news import remember
-from advocate_desktop.storage.search import KEY_DAY_BITS
+from advocate_desktop.storage.search_keys import SearchKeys
 from advocate_desktop.storage.stems import clean, fold, index_stems, tag
 from advocate_desktop.storage.storable import storable
 
@@ -30,8 +32,13 @@ _INSERT = (
     f"INSERT INTO content ({', '.join(_COLUMNS)}, id, added_at) VALUES ({', '.join('?' * (len(_COLUMNS) + 2))})"
 )
 _UPDATE = f"UPDATE content SET {', '.join(f'{name} = ?' for name in _COLUMNS)}, withdrawn = 0 WHERE id = ?"
-_DAYS_AT_ONCE = 100
 _AT_ONCE = 500
+# Columns whose change people are told of, and what it is called.
+_PARTS = {
+    "title": Part.TITLE, "body": Part.TEXT, "summary": Part.SUMMARY, "lang": Part.LANGUAGE, "kind": Part.KIND,
+    "date": Part.DATE, "expires": Part.EXPIRES, "embargo": Part.EMBARGO, "url": Part.LINK, "author": Part.AUTHOR,
+}  # fmt: skip
+_DETAILS = {"images": Part.PICTURES, "facts": Part.FACTS, "suggested": Part.SUGGESTED}
 _SORT_KEY_LENGTH = 100
 
 
@@ -46,11 +53,12 @@ class NewContent:
 
 @dataclass(frozen=True, slots=True)
 class Kept:
-    """Ids of what was added, changed and left as it was."""
+    """Ids of what was added, changed and left as it was; `parts` says of the changed ones what changed."""
 
     added: tuple[int, ...] = ()
     updated: tuple[int, ...] = ()
     unchanged: tuple[int, ...] = ()
+    parts: Mapping[int, tuple[Part, ...]] = field(default_factory=dict)
 
 
 @dataclass
@@ -89,12 +97,18 @@ class LibraryWriter:
         version: str = "",
         manifest: Mapping[str, Any] | None = None,
     ) -> ContentSource:
-        """Keep a source as it presents itself now; one that says what it said is left alone."""
+        """Keep a source as it presents itself now; one that says what it said is left alone.
+
+        One that was taken out comes back first, with all that was on its items.
+        """
+        RemovedSources(self._connection).put_back_key(key)
         self._connection.exec_driver_sql(
-            "INSERT INTO sources (kind, key, name, company, version, manifest, imported_at)"
-            " VALUES (?, ?, ?, ?, ?, ?, ?) ON CONFLICT (key) DO UPDATE SET name = excluded.name,"
-            " company = excluded.company, version = excluded.version, manifest = excluded.manifest,"
-            " imported_at = excluded.imported_at WHERE (name, company, version, manifest)"
+            "INSERT INTO sources (id, kind, key, name, company, version, manifest, imported_at)"
+            " VALUES ((SELECT 1 + max(n) FROM (SELECT 0 AS n UNION ALL SELECT id FROM sources UNION ALL"
+            " SELECT id FROM removed_sources)), ?, ?, ?, ?, ?, ?, ?)"
+            " ON CONFLICT (key) DO UPDATE SET name = excluded.name, company = excluded.company,"
+            " version = excluded.version, manifest = excluded.manifest, imported_at = excluded.imported_at"
+            " WHERE (name, company, version, manifest)"
             " IS NOT (excluded.name, excluded.company, excluded.version, excluded.manifest)",
             (
                 kind.value, storable(key), storable(name), storable(company), storable(version),
@@ -117,7 +131,7 @@ class LibraryWriter:
         updated: list[int] = []
         unchanged: list[int] = []
         next_id = self._next_id()
-        keys = _Keys(self._connection, [content.item.date for content in contents])
+        keys = SearchKeys(self._connection, [content.item.date for content in contents])
         for start in range(0, len(contents), _AT_ONCE):
             some = contents[start : start + _AT_ONCE]
             known = self._known(source_id, [storable(content.item.external_id) for content in some])
@@ -140,8 +154,9 @@ class LibraryWriter:
                     if same_anywhere:
                         known[content.digest] = (next_id, content.digest, 0)
                     next_id += 1
+        parts = self._parts(batch)
         self._flush(batch)
-        return Kept(tuple(added), tuple(updated), tuple(unchanged))
+        return Kept(tuple(added), tuple(updated), tuple(unchanged), parts)
 
     def withdraw_others(self, source_id: int, kept: Iterable[int]) -> tuple[int, ...]:
         """Mark the items of a source that are not among these as taken back by their company; gives their ids."""
@@ -186,7 +201,11 @@ class LibraryWriter:
         )
 
     def _next_id(self) -> int:
-        last = self._connection.exec_driver_sql("SELECT max(id) FROM content").scalar()
+        # Ids of items that may come back stay theirs.
+        last = self._connection.exec_driver_sql(
+            "SELECT max(n) FROM (SELECT max(id) AS n FROM content"
+            " UNION ALL SELECT max(last_item) FROM removed_sources)"
+        ).scalar()
         return int(last or 0) + 1
 
     def _known(self, source_id: int, external_ids: Sequence[str]) -> dict[str, tuple[int, str, int]]:
@@ -214,6 +233,26 @@ class LibraryWriter:
             storable(details_json(item)), key, self._moment,
         )  # fmt: skip
 
+    def _parts(self, batch: _Batch) -> dict[int, tuple[Part, ...]]:
+        """Say what items that are about to change say otherwise now."""
+        columns = ", ".join(("id", "withdrawn", "details", *_PARTS))
+        changed: dict[int, tuple[Part, ...]] = {}
+        for values in batch.updates:
+            now = dict(zip((*_COLUMNS, "id"), values, strict=True))
+            row = self._connection.exec_driver_sql(f"SELECT {columns} FROM content WHERE id = ?", (now["id"],))
+            was = row.mappings().one()
+            parts = [Part.BACK] if was["withdrawn"] else []
+            parts += [part for name, part in _PARTS.items() if was[name] != now[name]]
+            before, after = json.loads(was["details"]), json.loads(now["details"])
+            parts += [part for name, part in _DETAILS.items() if before.get(name) != after.get(name)]
+            themes = self._connection.exec_driver_sql(
+                "SELECT theme FROM content_themes WHERE content_id = ?", (now["id"],)
+            )
+            if set(themes.scalars()) != {theme for content_id, theme in batch.themes if content_id == now["id"]}:
+                parts.append(Part.THEMES)
+            changed[now["id"]] = tuple(parts)
+        return changed
+
     def _flush(self, batch: _Batch) -> None:
         self._many(_INSERT, batch.inserts)
         self._many(_UPDATE, batch.updates)
@@ -230,44 +269,6 @@ class LibraryWriter:
     def _many(self, sql: str, rows: Sequence[tuple[Any, ...]]) -> None:
         if rows:
             self._connection.exec_driver_sql(sql, list(rows))
-
-
-class _Keys:
-    """Gives search keys nobody has: the next one of the item's day, or of a day after it when that one is full."""
-
-    def __init__(self, connection: Connection, days: Iterable[date | None]) -> None:
-        """Begin; `days` are those that may be asked for, looked up together with the first of them."""
-        self._connection = connection
-        self._next: dict[int, int] = {}
-        self._expected = sorted({day.toordinal() for day in days if day is not None})
-
-    def _look_up(self, days: Sequence[int]) -> None:
-        """Ask for the next free keys of many days at once."""
-        asked = ", ".join(["(SELECT max(key) + 1 FROM search_documents WHERE key BETWEEN ? AND ?)"] * len(days))
-        bounds = [bound for day in days for bound in (day << KEY_DAY_BITS, ((day + 1) << KEY_DAY_BITS) - 1)]
-        found = self._connection.exec_driver_sql(f"SELECT {asked}", tuple(bounds)).one()
-        self._next |= {day: key or day << KEY_DAY_BITS for day, key in zip(days, found, strict=True)}
-
-    def next(self, day: date | None) -> int:
-        if day is None:
-            lowest = "SELECT min(key) - 1 FROM search_documents WHERE key < 0"
-            key: int = self._next.get(0) or self._connection.exec_driver_sql(lowest).scalar() or -1
-            self._next[0] = key - 1
-            return key
-        number = day.toordinal()
-        while (key := self._next_of(number)) >= (number + 1) << KEY_DAY_BITS:
-            number += 1
-        self._next[number] = key + 1
-        return key
-
-    def _next_of(self, number: int) -> int:
-        if number not in self._next:
-            for start in range(0, len(self._expected), _DAYS_AT_ONCE):
-                self._look_up(self._expected[start : start + _DAYS_AT_ONCE])
-            self._expected = []
-        if number not in self._next:
-            self._look_up((number,))
-        return self._next[number]
 
 
 def _index(batch: _Batch, source_id: int, content_id: int, content: NewContent, key: int) -> None:

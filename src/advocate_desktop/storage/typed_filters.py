@@ -6,6 +6,7 @@ from typing import TypeVar
 
 from sqlalchemy import Connection
 
+from advocate_desktop.domain.content import ContentSource
 from advocate_desktop.domain.library import LibraryQuery
 from advocate_desktop.domain.query_fields import read_fields
 from advocate_desktop.storage.library import LibraryRows
@@ -13,6 +14,7 @@ from advocate_desktop.storage.stems import fold
 
 _Wanted = TypeVar("_Wanted")
 _NOBODY = -1
+_FILES = "files fichiers"  # what came file by file has no name of its own
 
 
 def with_typed_filters(connection: Connection, query: LibraryQuery, today: date) -> LibraryQuery:
@@ -24,12 +26,8 @@ def with_typed_filters(connection: Connection, query: LibraryQuery, today: date)
     themes = _named(typed.themes, rows.theme_names()) if typed.themes else ()
     sources: tuple[int, ...] = ()
     if typed.sources:
-        wanted = [fold(name) for name in typed.sources]
-        sources = tuple(
-            source.id
-            for source, _ in rows.sources()
-            if any(name in fold(f"{source.name} {source.company}") for name in wanted)
-        ) or (_NOBODY,)
+        known = [source for source, _ in rows.sources()]
+        sources = tuple(each for name in typed.sources for each in _sources(name, known)) or (_NOBODY,)
     return replace(
         query,
         text=typed.text,
@@ -55,6 +53,13 @@ def _named(typed: tuple[str, ...], known: list[str]) -> tuple[str, ...]:
         same = [theme for theme in known if fold(theme) == wanted]
         found |= dict.fromkeys(same or [theme for theme in known if fold(theme).startswith(wanted)] or [name])
     return tuple(found)
+
+
+def _sources(typed: str, known: list[ContentSource]) -> list[int]:
+    """Give the sources called so, or else those whose name or company holds it."""
+    wanted = fold(typed)
+    same = [source.id for source in known if fold(source.name or _FILES) == wanted]
+    return same or [source.id for source in known if wanted in fold(f"{source.name or _FILES} {source.company}")]
 
 
 def _both(beside: tuple[_Wanted, ...], typed: tuple[_Wanted, ...]) -> tuple[_Wanted, ...]:

@@ -1,8 +1,5 @@
 """Whether a pack comes from who it says: asked once for a new key, and deliberately for a changed one."""
 
-from collections.abc import Iterable
-from typing import TYPE_CHECKING
-
 from PySide6.QtCore import Slot
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QWidget
@@ -14,11 +11,7 @@ from advocate_desktop.gui.widgets.switches import CheckBox
 from advocate_desktop.gui.widgets.text import Text
 from advocate_desktop.messages import Messages, format_number
 
-if TYPE_CHECKING:
-    from advocate_desktop.services.pack_import import PackChange
-
-_FIRST, _CHANGED, _GONE = "packs.errors.key_unknown", "packs.errors.key_changed", "packs.errors.signature_gone"
-TRUST_QUESTIONS = frozenset({_FIRST, _CHANGED, _GONE})
+_FIRST, _GONE = "packs.errors.key_unknown", "packs.errors.signature_gone"
 _UNSIGNED = "unsigned"
 
 
@@ -99,18 +92,3 @@ class PackTrustDialog(Dialog):
     def _say_key(self, label: str, fingerprint: str) -> None:
         self.body.addWidget(Text(label, role="cap", color="ink3", parent=self))
         self.body.addWidget(Text(fingerprint, role="small", wrap=True, parent=self))
-
-
-def pack_words(packs: "Iterable[PackChange]", messages: Messages) -> list[str]:
-    """Say of each pack that was known what its new version changed besides its contents."""
-    told = []
-    for pack in packs:
-        if pack.charter_changed and pack.version_before:
-            told.append(messages("packs.charter_changed"))
-        if pack.key_before:
-            told.append(
-                messages(
-                    "packs.key_replaced", name=pack.name, fingerprint=pack.fingerprint, before=pack.key_before
-                )
-            )
-    return told

@@ -78,6 +78,7 @@ class LibraryPage(Page):
             ("package", self.tr("Import a pack or files…"), "import.files", self._choose_files),
             ("folder-open", self.tr("Import a folder…"), "import.folder", self._choose_folder),
             ("flask", self.tr("Try the sample pack"), "", self._try_sample),
+            ("list-bullets", self.tr("Sources and last imports…"), "", context.actions.get("sources").trigger),
         ):
             keys = hotkeys.shown(action_id) if action_id else ""
             menu.addAction(icon(name), f"{words}\t{keys}" if keys else words).triggered.connect(run)
@@ -146,6 +147,8 @@ class LibraryPage(Page):
             place = {"text": argument}
         elif isinstance(argument, int):
             place = {"item": argument, "reading": True}
+        if place.get("unfiltered"):
+            self.ui.filters.clear_filters()
         if isinstance(place.get("text"), str):
             self.ui.search.setText(place["text"])
         if isinstance(place.get("item"), int) and place["item"]:

@@ -34,8 +34,8 @@ class ItemActions(QObject):
             self._add(menu, "quotes", words, partial(self.show_suggested, entry))
         if not menu.isEmpty():
             menu.addSeparator()
-        words = self.tr("Remove “{source}” from the library…").format(source=self.source_name(entry))
-        self._add(menu, "trash", words, partial(self.ask_remove, entry))
+        words = self.tr("Remove “{source}” from the library").format(source=self.source_name(entry))
+        self._add(menu, "trash", words, partial(self.remove, entry))
 
     def _add(self, menu: QMenu, name: str, words: str, run: "partial[None]") -> None:
         menu.addAction(icon(name), words.replace("&", "&&")).triggered.connect(run)
@@ -73,24 +73,12 @@ class ItemActions(QObject):
         dialog.open()
         focus_main(dialog)
 
-    def ask_remove(self, entry: LibraryEntry, _checked: bool = False) -> None:
-        """Ask before a whole source goes."""
-        dialog = Dialog(
-            self._page.window(),
-            title=self.tr("Remove “{source}”?").format(source=self.source_name(entry)),
-            sentence=self.tr("Everything it brought leaves the library, with your notes on it."),
-            icon="trash",
-            tone="danger",
-        )
-        dialog.add_point(self.tr("Your drafts and your publications stay."))
-        dialog.add_point(self.tr("You can add it again from its file."))
-        dialog.add_choice(Choice("keep", self.tr("Keep it"), safe=True))
-        dialog.add_choice(Choice("remove", self.tr("Remove"), kind="danger", icon="trash"))
-        dialog.accepted.connect(partial(self._on_answer, dialog, entry.source.id, self.source_name(entry)))
-        dialog.finished.connect(dialog.dispose)
-        dialog.open()
+    def remove(self, entry: LibraryEntry, _checked: bool = False) -> None:
+        """Take a whole source out; the toast brings it back, and so does the list of sources later."""
+        source_id, name = entry.source.id, self.source_name(entry)
+        self._context.write(lambda services: services.library.remove_source(source_id))
+        said = self.tr("“{source}” left the library.").format(source=name)
+        self._context.toast(said, partial(self._put_back, source_id))
 
-    def _on_answer(self, dialog: Dialog, source_id: int, name: str) -> None:
-        if dialog.chosen == "remove":
-            self._context.write(lambda services: services.library.remove_source(source_id))
-            self._context.toast(self.tr("“{source}” left the library.").format(source=name))
+    def _put_back(self, source_id: int) -> None:
+        self._context.write(lambda services: services.library.restore_source(source_id))

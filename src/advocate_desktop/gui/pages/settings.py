@@ -16,10 +16,8 @@ from advocate_desktop.gui.page import Page
 from advocate_desktop.gui.pages.settings_checks import ChecksPart
 from advocate_desktop.gui.pages.settings_data import DataPart
 from advocate_desktop.gui.pages.settings_networks import NetworksPart
-from advocate_desktop.gui.pages.settings_rows import SourceRow
 from advocate_desktop.gui.theme import theme
 from advocate_desktop.gui.widgets.choices import Segmented
-from advocate_desktop.gui.widgets.dialog import Choice, Dialog
 from advocate_desktop.gui.widgets.fields import TextField
 from advocate_desktop.settings import (
     APPEARANCE,
@@ -56,7 +54,6 @@ class SettingsPage(Page):
         self.ui.setupUi(self)
         self._filling = False
         self._focus: QWidget | None = None
-        self._rows: list[SourceRow] = []
         self._data = DataPart(context, self)
         self._networks = NetworksPart(context, self.ui, self)
         self.checks = ChecksPart(context, self)
@@ -110,6 +107,7 @@ class SettingsPage(Page):
             (ui.keysButton, "help"),
             (ui.importButton, "import.files"),
             (ui.folderButton, "import.folder"),
+            (ui.sourcesButton, "sources"),
             (ui.openButton, "data.folder"),
             (ui.voiceButton, "voice"),
             (ui.aboutButton, "about"),
@@ -170,18 +168,9 @@ class SettingsPage(Page):
 
     @Slot(object)
     def _on_sources(self, sources: Sources) -> None:
-        for row in self._rows:
-            row.hide()
-            self.ui.sourceRows.removeWidget(row)
-            row.deleteLater()
-        self._rows = []
-        for source, count in sources:
-            row = SourceRow(source, count, first=not self._rows, parent=self.ui.sourcesCard)
-            row.removed.connect(self._remove_source)
-            self.ui.sourceRows.addWidget(row)
-            self._rows.append(row)
-        words = self.tr("Packs, folders and files the library was fed from.")
-        self.ui.contentLead.setText(words if sources else self.tr("Nothing was imported yet."))
+        items = self.tr("%n item(s)", "", sum(count for _, count in sources))
+        words = self.tr("%n source(s)", "", len(sources)) + f" · {items}"
+        self.ui.sourcesHint.setText(words if sources else self.tr("Nothing was imported yet."))
 
     def showEvent(self, event: QShowEvent) -> None:
         """Show what was chosen elsewhere meanwhile, from the palette or by keys."""
@@ -235,7 +224,7 @@ class SettingsPage(Page):
         ui = self.ui
         stops: list[QWidget] = [_stop_of(ui.language), ui.letters, ui.firstName.edit, ui.channel]
         stops += self.checks.switches()[:1]
-        return [*stops, _stop_of(ui.week), ui.importButton, ui.openButton]
+        return [*stops, _stop_of(ui.week), ui.sourcesButton, ui.openButton]
 
     def flush(self) -> None:
         """Keep the names as they are typed."""
@@ -284,26 +273,6 @@ class SettingsPage(Page):
     def _trigger(self, action: str) -> None:
         self.context.actions.get(action).trigger()
 
-    @Slot(object)
-    def _remove_source(self, source: ContentSource) -> None:
-        answer = Dialog.ask(
-            self.window(),
-            self.tr("Remove “{name}” from the library?").format(name=source.name),
-            self.tr("Its content, its pictures and your notes on them go."),
-            [
-                Choice("keep", self.tr("Keep it"), safe=True),
-                Choice("remove", self.tr("Remove"), "danger", icon="trash"),
-            ],
-            icon="package",
-            points=(
-                self.tr("Drafts and posts made from it stay."),
-                self.tr("Import it again, and its content is back."),
-            ),
-        )
-        if answer == "remove":
-            self.context.write(partial(_remove, source.id))
-            self.context.toast(self.tr("“{name}” is out of the library.").format(name=source.name))
-
 
 def _sources(services: Services) -> Sources:
     return services.library.sources()
@@ -311,10 +280,6 @@ def _sources(services: Services) -> Sources:
 
 def _countries(language: str, services: Services) -> tuple[tuple[str, str], ...]:
     return services.disclosure.countries(language)
-
-
-def _remove(source_id: int, services: Services) -> ChangeSet:
-    return services.library.remove_source(source_id)
 
 
 def _stop_of(widget: QWidget) -> QWidget:

@@ -1,21 +1,10 @@
 """Rows of the Settings page that depend on what there is: checks and sources."""
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
-from advocate_desktop.domain.content import ContentSource, SourceKind
-from advocate_desktop.gui.icons import pixmap
-from advocate_desktop.gui.theme import theme
-from advocate_desktop.gui.widgets.button import Button
 from advocate_desktop.gui.widgets.switches import Switch
 from advocate_desktop.gui.widgets.text import Text
-
-_ICONS = {
-    SourceKind.PACK: "package",
-    SourceKind.FOLDER: "folder",
-    SourceKind.FILE: "file-text",
-    SourceKind.FEED: "newspaper",
-}
 
 
 class _Row(QWidget):
@@ -62,34 +51,3 @@ class CheckRow(_Row):
     @Slot(bool)
     def _on_toggled(self, on: bool) -> None:
         self.switched.emit(self.check_id, on)
-
-
-class SourceRow(_Row):
-    """A pack, folder or file the library was fed from, with the way to take it out."""
-
-    removed = Signal(object)  # the source
-
-    def __init__(self, source: ContentSource, count: int, *, first: bool, parent: QWidget) -> None:
-        super().__init__(source.name, "", first=first, parent=parent)
-        self.source = source
-        kind = {
-            SourceKind.PACK: self.tr("Pack"),
-            SourceKind.FOLDER: self.tr("Folder"),
-            SourceKind.FILE: self.tr("File"),
-            SourceKind.FEED: self.tr("Feed"),
-        }[source.kind]
-        version = self.tr("version {version}").format(version=source.version) if source.version else ""
-        detail = " · ".join(part for part in (kind, version, self.tr("%n item(s)", "", count)) if part)
-        self.words.addWidget(Text(detail, role="small", color="ink3", wrap=True, parent=self))
-        mark = QLabel(self)
-        mark.setPixmap(pixmap(_ICONS[source.kind], "regular", "ink2", theme().icon_px(20)))
-        self.line.insertWidget(0, mark, 0, Qt.AlignmentFlag.AlignTop)
-        self.line.setSpacing(14)
-        self.button = Button(self.tr("Remove…"), kind="ghost", small=True, parent=self)
-        self.button.setAccessibleName(self.tr("Remove {name}").format(name=source.name))
-        self.button.clicked.connect(self._on_clicked)
-        self.line.addWidget(self.button, 0, Qt.AlignmentFlag.AlignVCenter)
-
-    @Slot()
-    def _on_clicked(self) -> None:
-        self.removed.emit(self.source)

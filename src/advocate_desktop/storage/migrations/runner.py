@@ -22,6 +22,7 @@ from advocate_desktop.storage.migrations import (
     m0010_library,
     m0011_theme_names,
     m0012_subscription_source,
+    m0013_sources,
 )
 
 Migration = Callable[[Connection], None]
@@ -40,6 +41,7 @@ MIGRATIONS: tuple[Migration, ...] = (
     m0010_library.upgrade,
     m0011_theme_names.upgrade,
     m0012_subscription_source.upgrade,
+    m0013_sources.upgrade,
 )
 SCHEMA_VERSION = len(MIGRATIONS)
 _BACKUPS_KEPT = 5
