@@ -268,23 +268,6 @@
         </message>
     </context>
     <context>
-        <name>ImportReportDialog</name>
-        <message numerus="yes">
-            <source>%n file(s) not taken</source>
-            <translation>
-                <numerusform>%n file not taken</numerusform>
-                <numerusform>%n files not taken</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n remark(s) on what was taken</source>
-            <translation>
-                <numerusform>%n remark on what was taken</numerusform>
-                <numerusform>%n remarks on what was taken</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
         <name>InsightsPanel</name>
         <message numerus="yes">
             <source>%n post(s)</source>
@@ -537,6 +520,23 @@
         </message>
     </context>
     <context>
+        <name>SettingsPage</name>
+        <message numerus="yes">
+            <source>%n item(s)</source>
+            <translation>
+                <numerusform>%n item</numerusform>
+                <numerusform>%n items</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n source(s)</source>
+            <translation>
+                <numerusform>%n source</numerusform>
+                <numerusform>%n sources</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>SidePanel</name>
         <message numerus="yes">
             <source>%n week(s) on a pause</source>
@@ -557,12 +557,19 @@
         </message>
     </context>
     <context>
-        <name>SourceRow</name>
+        <name>SourceWords</name>
         <message numerus="yes">
             <source>%n item(s)</source>
             <translation>
                 <numerusform>%n item</numerusform>
                 <numerusform>%n items</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n withdrawn</source>
+            <translation>
+                <numerusform>%n withdrawn</numerusform>
+                <numerusform>%n withdrawn</numerusform>
             </translation>
         </message>
     </context>

@@ -173,6 +173,29 @@
         </message>
     </context>
     <context>
+        <name>BroughtDialog</name>
+        <message>
+            <source>What the import brought</source>
+            <translation>Ce que l’import a apporté</translation>
+        </message>
+        <message>
+            <source>Nothing was added</source>
+            <translation>Rien n’a été ajouté</translation>
+        </message>
+        <message>
+            <source>Copy this list</source>
+            <translation>Copier cette liste</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Fermer</translation>
+        </message>
+        <message>
+            <source>Copied</source>
+            <translation>Copié</translation>
+        </message>
+    </context>
+    <context>
         <name>CardDialog</name>
         <message>
             <source>Write a card of my own</source>
@@ -2435,50 +2458,6 @@
         </message>
     </context>
     <context>
-        <name>ImportReportDialog</name>
-        <message>
-            <source>Added, with remarks</source>
-            <translation>Ajouté, avec des remarques</translation>
-        </message>
-        <message>
-            <source>Nothing was added</source>
-            <translation>Rien n’a été ajouté</translation>
-        </message>
-        <message>
-            <source>Close</source>
-            <translation>Fermer</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n file(s) not taken</source>
-            <translation>
-                <numerusform>%n fichier non repris</numerusform>
-                <numerusform>%n fichiers non repris</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n remark(s) on what was taken</source>
-            <translation>
-                <numerusform>%n remarque sur ce qui a été repris</numerusform>
-                <numerusform>%n remarques sur ce qui a été repris</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Copied</source>
-            <translation>Copié</translation>
-        </message>
-        <message>
-            <source>Copy this list</source>
-            <translation>Copier cette liste</translation>
-        </message>
-    </context>
-    <context>
-        <name>ImportReportForm</name>
-        <message>
-            <source>Copy this list</source>
-            <translation>Copier cette liste</translation>
-        </message>
-    </context>
-    <context>
         <name>InsightsPanel</name>
         <message>
             <source>Pillar</source>
@@ -2595,8 +2574,8 @@
             <translation>Textes proposés par l’entreprise…</translation>
         </message>
         <message>
-            <source>Remove “{source}” from the library…</source>
-            <translation>Retirer « {source} » de la bibliothèque…</translation>
+            <source>Remove “{source}” from the library</source>
+            <translation>Retirer « {source} » de la bibliothèque</translation>
         </message>
         <message>
             <source>Single files</source>
@@ -2617,30 +2596,6 @@
         <message>
             <source>Close</source>
             <translation>Fermer</translation>
-        </message>
-        <message>
-            <source>Remove “{source}”?</source>
-            <translation>Retirer « {source} » ?</translation>
-        </message>
-        <message>
-            <source>Everything it brought leaves the library, with your notes on it.</source>
-            <translation>Tout ce que cette source a apporté quitte la bibliothèque, avec vos notes.</translation>
-        </message>
-        <message>
-            <source>Your drafts and your publications stay.</source>
-            <translation>Vos brouillons et vos publications restent.</translation>
-        </message>
-        <message>
-            <source>You can add it again from its file.</source>
-            <translation>Vous pourrez l’ajouter de nouveau depuis son fichier.</translation>
-        </message>
-        <message>
-            <source>Keep it</source>
-            <translation>Garder</translation>
-        </message>
-        <message>
-            <source>Remove</source>
-            <translation>Retirer</translation>
         </message>
         <message>
             <source>“{source}” left the library.</source>
@@ -2929,6 +2884,10 @@
         <message>
             <source>Try the sample pack</source>
             <translation>Essayer le pack d’exemple</translation>
+        </message>
+        <message>
+            <source>Sources and last imports…</source>
+            <translation>Sources et derniers imports…</translation>
         </message>
         <message>
             <source>Draft from this content</source>
@@ -3646,6 +3605,10 @@
         <message>
             <source>Import my LinkedIn archive</source>
             <translation>Importer mon archive LinkedIn</translation>
+        </message>
+        <message>
+            <source>Sources and last imports</source>
+            <translation>Sources et derniers imports</translation>
         </message>
         <message>
             <source>Next pane</source>
@@ -5876,6 +5839,20 @@
             <source>By the language of the draft</source>
             <translation>Selon la langue du brouillon</translation>
         </message>
+        <message numerus="yes">
+            <source>%n item(s)</source>
+            <translation>
+                <numerusform>%n contenu</numerusform>
+                <numerusform>%n contenus</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n source(s)</source>
+            <translation>
+                <numerusform>%n source</numerusform>
+                <numerusform>%n sources</numerusform>
+            </translation>
+        </message>
         <message>
             <source>Packs, folders and files the library was fed from.</source>
             <translation>Packs, dossiers et fichiers qui ont nourri la bibliothèque.</translation>
@@ -5883,34 +5860,6 @@
         <message>
             <source>Nothing was imported yet.</source>
             <translation>Rien n’est encore importé.</translation>
-        </message>
-        <message>
-            <source>Remove “{name}” from the library?</source>
-            <translation>Retirer « {name} » de la bibliothèque ?</translation>
-        </message>
-        <message>
-            <source>Its content, its pictures and your notes on them go.</source>
-            <translation>Ses contenus, ses images et vos notes à leur sujet disparaissent.</translation>
-        </message>
-        <message>
-            <source>Keep it</source>
-            <translation>Garder</translation>
-        </message>
-        <message>
-            <source>Remove</source>
-            <translation>Retirer</translation>
-        </message>
-        <message>
-            <source>Drafts and posts made from it stay.</source>
-            <translation>Les brouillons et les posts qui en viennent restent.</translation>
-        </message>
-        <message>
-            <source>Import it again, and its content is back.</source>
-            <translation>Importez de nouveau cette source, et ses contenus reviennent.</translation>
-        </message>
-        <message>
-            <source>“{name}” is out of the library.</source>
-            <translation>« {name} » n’est plus dans la bibliothèque.</translation>
         </message>
         <message>
             <source>Settings</source>
@@ -6125,6 +6074,14 @@
             <translation>Sources de contenus</translation>
         </message>
         <message>
+            <source>What there is</source>
+            <translation>Ce qu’il y a</translation>
+        </message>
+        <message>
+            <source>Sources and last imports…</source>
+            <translation>Sources et derniers imports…</translation>
+        </message>
+        <message>
             <source>Import files or a pack</source>
             <translation>Importer des fichiers ou un pack</translation>
         </message>
@@ -6292,7 +6249,22 @@
         </message>
     </context>
     <context>
-        <name>SourceRow</name>
+        <name>SourceText</name>
+        <message>
+            <source>Source</source>
+            <translation>Source</translation>
+        </message>
+    </context>
+    <context>
+        <name>SourceWords</name>
+        <message>
+            <source>Single files</source>
+            <translation>Fichiers isolés</translation>
+        </message>
+        <message>
+            <source>files</source>
+            <translation>fichiers</translation>
+        </message>
         <message>
             <source>Pack</source>
             <translation>Pack</translation>
@@ -6302,16 +6274,12 @@
             <translation>Dossier</translation>
         </message>
         <message>
-            <source>File</source>
-            <translation>Fichier</translation>
+            <source>Files</source>
+            <translation>Fichiers</translation>
         </message>
         <message>
             <source>Feed</source>
             <translation>Flux</translation>
-        </message>
-        <message>
-            <source>version {version}</source>
-            <translation>version {version}</translation>
         </message>
         <message numerus="yes">
             <source>%n item(s)</source>
@@ -6321,19 +6289,138 @@
             </translation>
         </message>
         <message>
-            <source>Remove…</source>
-            <translation>Retirer…</translation>
+            <source>version {version}</source>
+            <translation>version {version}</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n withdrawn</source>
+            <translation>
+                <numerusform>%n retiré par son entreprise</numerusform>
+                <numerusform>%n retirés par leur entreprise</numerusform>
+            </translation>
         </message>
         <message>
-            <source>Remove {name}</source>
-            <translation>Retirer {name}</translation>
+            <source>Last import: {moment}</source>
+            <translation>Dernier import : {moment}</translation>
+        </message>
+        <message>
+            <source>Contact: {value}</source>
+            <translation>Contact : {value}</translation>
+        </message>
+        <message>
+            <source>Newer versions: {value}</source>
+            <translation>Nouvelles versions : {value}</translation>
+        </message>
+        <message>
+            <source>Not signed: nothing proves who made it.</source>
+            <translation>Non signé : rien ne prouve qui l’a fait.</translation>
+        </message>
+        <message>
+            <source>Its key is kept: another one would be stopped.</source>
+            <translation>Sa clé est gardée : une autre serait arrêtée.</translation>
+        </message>
+        <message>
+            <source>Its key is not kept: the next version will ask whether you know it.</source>
+            <translation>Sa clé n’est pas gardée : la prochaine version vous demandera si vous la connaissez.</translation>
+        </message>
+        <message>
+            <source>Signed. {kept}</source>
+            <translation>Signé. {kept}</translation>
+        </message>
+        <message>
+            <source>Fingerprint: {fingerprint}</source>
+            <translation>Empreinte : {fingerprint}</translation>
+        </message>
+        <message>
+            <source>Not taken</source>
+            <translation>Rien de pris</translation>
+        </message>
+        <message>
+            <source>Taken out: {moment}.</source>
+            <translation>Sortie de la bibliothèque : {moment}.</translation>
+        </message>
+        <message>
+            <source>Until {day} it can come back as it was, with what you noted, read and made from it.</source>
+            <translation>Jusqu’au {day}, elle peut revenir telle qu’elle était, avec ce que vous avez lu, noté et tiré d’elle.</translation>
         </message>
     </context>
     <context>
-        <name>SourceText</name>
+        <name>SourcesDialog</name>
         <message>
-            <source>Source</source>
-            <translation>Source</translation>
+            <source>Sources</source>
+            <translation>Sources</translation>
+        </message>
+        <message>
+            <source>What the library was fed from. Nothing is fetched from here.</source>
+            <translation>Ce qui a nourri la bibliothèque. Rien n’est téléchargé d’ici.</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Fermer</translation>
+        </message>
+        <message>
+            <source>Last imports</source>
+            <translation>Derniers imports</translation>
+        </message>
+        <message>
+            <source>Taken out</source>
+            <translation>Sorties</translation>
+        </message>
+        <message>
+            <source>Show its contents</source>
+            <translation>Voir ses contenus</translation>
+        </message>
+        <message>
+            <source>Import again</source>
+            <translation>Importer de nouveau</translation>
+        </message>
+        <message>
+            <source>Forget its key…</source>
+            <translation>Oublier sa clé…</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>Retirer</translation>
+        </message>
+        <message>
+            <source>Read what it brought</source>
+            <translation>Lire ce qu’il a apporté</translation>
+        </message>
+        <message>
+            <source>Put back</source>
+            <translation>Remettre</translation>
+        </message>
+        <message>
+            <source>Nothing was imported yet.</source>
+            <translation>Rien n’est encore importé.</translation>
+        </message>
+        <message>
+            <source>Nothing was taken out in the last thirty days.</source>
+            <translation>Rien n’est sorti de la bibliothèque ces trente derniers jours.</translation>
+        </message>
+        <message>
+            <source>Forget the key of “{name}”?</source>
+            <translation>Oublier la clé de « {name} » ?</translation>
+        </message>
+        <message>
+            <source>The next version will be asked about as if its publisher were new, whoever signed it.</source>
+            <translation>La prochaine version vous posera la question comme pour un éditeur inconnu, quel que soit le signataire.</translation>
+        </message>
+        <message>
+            <source>Keep the key</source>
+            <translation>Garder la clé</translation>
+        </message>
+        <message>
+            <source>Forget it</source>
+            <translation>L’oublier</translation>
+        </message>
+        <message>
+            <source>What you have from it stays as it is.</source>
+            <translation>Ce que vous avez de ce pack reste tel quel.</translation>
+        </message>
+        <message>
+            <source>“{name}” is out of the library.</source>
+            <translation>« {name} » n’est plus dans la bibliothèque.</translation>
         </message>
     </context>
     <context>

@@ -10,6 +10,7 @@ from advocate_desktop.bootstrap import Services
 from advocate_desktop.domain.ignoring import Ignored, IgnoreScope
 from advocate_desktop.gui import theme
 from advocate_desktop.gui.dialogs.export import ExportDialog
+from advocate_desktop.gui.dialogs.sources import SourcesDialog
 from advocate_desktop.gui.main_window import MainWindow
 from advocate_desktop.gui.pages.settings import SettingsPage
 from advocate_desktop.gui.widgets import Button, Dialog
@@ -38,7 +39,7 @@ def window(open_window, qtbot, foundation, tmp_path):
     services.drafting.new(title="The school", text="Three weeks.")
     services.close()
     made, made.context = open_window(foundation, "settings")
-    qtbot.waitUntil(lambda: bool(page_of(made)._rows))
+    qtbot.waitUntil(lambda: bool(page_of(made).ui.sourcesHint.text()))
     return made
 
 
@@ -133,23 +134,11 @@ def test_a_check_goes_silent_and_comes_back(qtbot, window, foundation):
     assert row.switch.isChecked()
 
 
-def test_a_source_goes_after_a_question(qtbot, window):
+def test_the_sources_are_counted_and_a_button_leads_to_them(window):
     page = page_of(window)
-    question = []
-
-    def answer(name: str) -> None:
-        dialog = window.findChild(Dialog)
-        question.append(dialog.windowTitle())
-        dialog.findChild(Button, name).click()
-
-    QTimer.singleShot(0, lambda: answer("keep"))
-    page._rows[0].button.click()
-    assert "content" in question[0]
-    assert len(page._rows) == 1
-    QTimer.singleShot(0, lambda: answer("remove"))
-    page._rows[0].button.click()
-    qtbot.waitUntil(lambda: not page._rows)
-    assert page.ui.contentLead.text() == "Nothing was imported yet."
+    assert "1" in page.ui.sourcesHint.text()
+    page.ui.sourcesButton.click()
+    assert window.findChild(SourcesDialog).isVisible()
 
 
 def test_everything_is_exported_to_a_file(qtbot, window, tmp_path, monkeypatch):

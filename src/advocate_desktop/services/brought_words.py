@@ -48,6 +48,18 @@ def summary(brought: Brought, messages: Messages) -> str:
     return f"{', '.join(parts or [messages('library.added', count=0)])}."
 
 
+def in_short(brought: Brought, messages: Messages) -> str:
+    """Say it in as few words as there are, for a row of a list."""
+    counted = (
+        (brought.added.total, "added"),
+        (brought.updated.total, "updated"),
+        (brought.withdrawn.total, "withdrawn"),
+        (brought.refused_total, "refused"),
+    )
+    parts = [messages(f"brought.short.{name}", count=number) for number, name in counted if number]
+    return ", ".join(parts) or messages("brought.short.nothing")
+
+
 def sections(brought: Brought, messages: Messages) -> list[Section]:
     """Say all of it: what may be left to do comes first."""
     found = [

@@ -170,7 +170,7 @@ class PackImport:
             writer.put_guide(source.id, pack.guide, pack.files)
             _keep_publisher(PublisherRows(connection), pack, moment)
             after = rows.guide(), rows.pack_files("")
-            changed = text_changes(texts, rows.guide_texts(source.id), markdown_to_text)
+            changed = text_changes(texts, rows.guide_texts(source.id), _plain)
         return PackChange(
             id=manifest.id,
             name=manifest.name,
@@ -249,6 +249,10 @@ def _with_publisher(
     new = publisher is None or publisher.public_key != pack.signature.public_key
     before = fingerprint(publisher.public_key) if publisher is not None and new else ""
     return replace(change, fingerprint=pack.signature.fingerprint, new_key=new, key_before=before)
+
+
+def _plain(block: str) -> str:
+    return markdown_to_text(block).removeprefix("• ")
 
 
 def _order(version: str) -> tuple[tuple[int, int, str], ...]:

@@ -22,6 +22,7 @@ from advocate_desktop.gui.widgets.flow import Flow
 from advocate_desktop.gui.widgets.pick_list import PickList, PickRow, UndoLine
 from advocate_desktop.gui.widgets.tabs import Tabs
 from advocate_desktop.gui.widgets.text import Text
+from advocate_desktop.services.brought_words import summary
 
 _SOURCES, _IMPORTS, _REMOVED = range(3)
 _LIST, _AROUND, _LEAST = 240, 430, 100
@@ -129,9 +130,11 @@ class SourcesDialog(Dialog):
         self.place()
 
     def _facts(self) -> str:
-        source, removed = self.source(), self._removed()
+        source, past, removed = self.source(), self._past(), self._removed()
         if source is not None:
             return self._words.facts(source)
+        if past is not None:
+            return summary(past.brought, self._context.messages)
         if removed is not None:
             return self._words.removed_facts(removed)
         if self.list.count():
@@ -145,15 +148,15 @@ class SourcesDialog(Dialog):
     def source(self) -> SourceFacts | None:
         """Give the source that is chosen; None on another tab."""
         found = self._stock.sources if self.tabs.currentIndex() == _SOURCES else ()
-        return next((each for each in found if str(each.source.id) == self.list.current_key()), None)
+        return next((each for each in found if self._words.row(each).key == self.list.current_key()), None)
 
     def _past(self) -> PastImport | None:
         found = self._stock.imports if self.tabs.currentIndex() == _IMPORTS else ()
-        return next((each for each in found if str(each.id) == self.list.current_key()), None)
+        return next((each for each in found if self._words.past(each).key == self.list.current_key()), None)
 
     def _removed(self) -> RemovedSource | None:
         found = self._stock.removed if self.tabs.currentIndex() == _REMOVED else ()
-        return next((each for each in found if str(each.source.id) == self.list.current_key()), None)
+        return next((each for each in found if self._words.removed(each).key == self.list.current_key()), None)
 
     # Doing
 

@@ -13,7 +13,7 @@ from advocate_desktop.gui.pages.library_words import language_words
 from advocate_desktop.gui.widgets.pick_list import PickRow
 from advocate_desktop.gui.words import calendar_day, moment_words
 from advocate_desktop.messages import Messages
-from advocate_desktop.services.brought_words import summary
+from advocate_desktop.services.brought_words import in_short
 
 _ICONS = {
     SourceKind.PACK: "package",
@@ -52,7 +52,7 @@ class SourceWords(QObject):
         """Give the row of a source."""
         source = facts.source
         return PickRow(
-            str(source.id),
+            f"source {source.id}",
             self.name(source),
             self._joined((self.kind(source), self.tr("%n item(s)", "", facts.items))),
             icon=_ICONS[source.kind],
@@ -89,14 +89,8 @@ class SourceWords(QObject):
         brought = past.brought
         names = ", ".join(name or self.tr("Single files") for name in brought.names) or self.tr("Not taken")
         icon = "warning-circle" if brought.refused else "download-simple"
-        said = (
-            summary(brought, self._messages).rstrip(".") if brought.came else self.refused(brought.refused_total)
-        )
-        return PickRow(str(past.id), f"{self.moment(past)} · {names}", said, icon=icon)
-
-    def refused(self, count: int) -> str:
-        """Say how many files were refused."""
-        return self.tr("%n file(s) not taken", "", count)
+        title = f"{self.moment(past)} · {names}"
+        return PickRow(f"import {past.id}", title, in_short(brought, self._messages), icon=icon)
 
     def moment(self, past: PastImport) -> str:
         """Say when an import was."""
@@ -105,7 +99,7 @@ class SourceWords(QObject):
     def removed(self, removed: RemovedSource) -> PickRow:
         """Give the row of a source that was taken out."""
         return PickRow(
-            str(removed.source.id),
+            f"removed {removed.source.id}",
             self.name(removed.source),
             self._joined((self.kind(removed.source), self.tr("%n item(s)", "", removed.items))),
             icon=_ICONS[removed.source.kind],
