@@ -14,7 +14,7 @@ from advocate_desktop.gui.widgets.dialog import Choice, Dialog
 from advocate_desktop.gui.widgets.told_text import ToldText
 from advocate_desktop.services.brought_words import as_text, sections, summary
 
-_AROUND = 260  # what head, buttons and margins of the dialog take, in px
+_AROUND = 370  # what head, buttons and margins of the dialog take, in px
 _LEAST = 120
 _COPIED_MS = 2000
 _WIDTH = 680
