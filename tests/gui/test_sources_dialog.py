@@ -145,19 +145,6 @@ def test_what_is_taken_out_comes_back_by_undo_and_from_the_list(person, pack):
     assert dialog.list.count() == 0
 
 
-def test_the_menu_of_an_item_takes_its_source_out_with_a_way_back(person, pack):
-    person.bring_in(pack("Ovens"))
-    ids = person.titles()
-    library = person.window.page("library")
-    entry = person.ask(lambda services: services.library.entry(ids["One baker"]))
-    library._item_actions.remove(entry)
-    person.idle()
-    assert person.titles() == {}
-    person.undos[-1]()
-    person.idle()
-    assert person.titles() == ids
-
-
 def test_a_forgotten_key_is_asked_about_again(person, pack):
     person.bring_in(pack("Ovens", "1", "ours"))
     person.opened(PackTrustDialog).findChild(Button, "accept").click()
