@@ -5,11 +5,12 @@ Keys this version does not know survive, so an older or a newer version loses no
 """
 
 import json
-import os
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Generic, TypeVar, cast
+
+from advocate_desktop.whole_files import whole_file
 
 T = TypeVar("T", str, int, float, bool, list[Any], dict[str, Any])
 
@@ -145,13 +146,8 @@ class OptionStore:
         if self._path is None:
             return
         self._path.parent.mkdir(parents=True, exist_ok=True)
-        temporary = self._path.with_suffix(".writing")
-        with temporary.open("w", encoding="utf-8") as file:
-            json.dump(self._values, file, ensure_ascii=False, indent=1)
-            if self._durable:
-                file.flush()
-                os.fsync(file.fileno())
-        temporary.replace(self._path)
+        with whole_file(self._path, durable=self._durable) as file:
+            file.write_text(json.dumps(self._values, ensure_ascii=False, indent=1), "utf-8")
 
 
 def person_id(settings: OptionStore) -> str:

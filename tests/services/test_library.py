@@ -325,9 +325,10 @@ def test_a_full_disk_while_writing_pictures_is_told(library, tmp_path, monkeypat
     def full(*_arguments, **_options):
         raise OSError(28, "No space left on device")
 
-    monkeypatch.setattr("tempfile.mkstemp", full)
-    with pytest.raises(ProfileError) as refused:
-        library.import_paths([pack(tmp_path / "h.advpack", pack_files())])
+    with monkeypatch.context() as disk:
+        disk.setattr("os.fsync", full)
+        with pytest.raises(ProfileError) as refused:
+            library.import_paths([pack(tmp_path / "h.advpack", pack_files())])
     assert refused.value.key == "profile.errors.disk_full"
     assert library.counts().all == 0
 

@@ -17,9 +17,10 @@ def full(services, foundation):
     """Give the services of a profile with a draft, settings, pictures, a backup and a log."""
     services.drafting.new(title="The school", text="Three weeks. " * 2000)
     foundation.settings.set(FIRST_NAME, "Camille")
-    for folder, name in ((foundation.paths.images, "ab12.png"), (foundation.paths.backups, "schema1-x.db")):
-        folder.mkdir(exist_ok=True)
-        (folder / name).write_bytes(b"\x89PNG" * 1000)
+    images, backups = foundation.paths.images, foundation.paths.backups
+    for path in (images / "ab12.png", images / "drafts" / "cd34.png", backups / "schema1-x.db"):
+        path.parent.mkdir(exist_ok=True)
+        path.write_bytes(b"\x89PNG" * 1000)
     return services
 
 
@@ -31,11 +32,12 @@ def data(foundation):
 def test_a_copy_holds_everything_and_opens_as_a_profile(full, data, tmp_path, clock):
     target = tmp_path / "copy.zip"
     report = data.export(target, ENGLISH)
-    assert (report.path, report.files, report.size) == (target, 3, target.stat().st_size)
+    assert (report.path, report.files, report.size) == (target, 4, target.stat().st_size)
     place = tmp_path / "again"
     with zipfile.ZipFile(target) as archive:
         assert archive.testzip() is None
-        assert set(archive.namelist()) == {"advocate.db", "settings.json", "images/ab12.png", "README.txt"}
+        pictures = {"images/ab12.png", "images/drafts/cd34.png"}
+        assert set(archive.namelist()) == {"advocate.db", "settings.json", "README.txt", *pictures}
         archive.extractall(place)
     again = lay_foundation(place, clock)
     assert again.settings.get(FIRST_NAME) == "Camille"
@@ -71,7 +73,7 @@ def test_a_stopped_copy_leaves_nothing_behind(full, data, tmp_path, foundation):
     with pytest.raises(Cancelled):
         data.export(target, ENGLISH, cancelled=lambda: True)
     assert target.read_bytes() == b"an older copy"
-    assert not list(tmp_path.glob("*.part"))
+    assert not list(tmp_path.glob(".writing-*"))
     assert {path.name for path in foundation.paths.root.iterdir()} == before
 
 
@@ -88,7 +90,7 @@ def test_an_empty_profile_can_be_copied(data, tmp_path):
 
 def test_size_counts_database_pictures_and_settings(full, data, foundation):
     paths = foundation.paths
-    known = [paths.database, paths.settings, *paths.images.iterdir(), *paths.backups.iterdir()]
+    known = [paths.database, paths.settings, *paths.images.rglob("*.png"), *paths.backups.iterdir()]
     assert data.size() >= sum(path.stat().st_size for path in known)
 
 

@@ -1,6 +1,5 @@
 """The memento as a document: pages to print, or a PDF. Qt is loaded on use, and needs no window."""
 
-import errno
 import os
 from pathlib import Path
 
@@ -20,6 +19,7 @@ from PySide6.QtGui import (
 
 from advocate_desktop.domain.memento import Memento, to_markdown
 from advocate_desktop.resources import resource_path
+from advocate_desktop.whole_files import whole_file
 
 _BODY_POINTS = 10.5
 _HEADINGS = {1: 22.0, 2: 14.0}
@@ -27,14 +27,9 @@ _HEADINGS = {1: 22.0, 2: 14.0}
 
 def write_pdf(memento: Memento, target: Path) -> Path:
     """Write the memento as an A4 PDF, whole or not at all. Raises OSError when the place cannot be written."""
-    if target.is_dir():
-        raise IsADirectoryError(errno.EISDIR, os.strerror(errno.EISDIR), str(target))
-    application = _application()
-    temporary = target.with_name(f".writing-{target.name}")
-    with temporary.open("wb"):  # tells at once what is wrong with the place; the writer itself would keep quiet
-        pass
-    try:
-        writer = QPdfWriter(str(temporary))
+    with whole_file(target) as file:
+        application = _application()
+        writer = QPdfWriter(str(file))
         writer.setTitle(memento.title)
         writer.setCreator("Advocate Desktop")
         page = QPageSize(QPageSize.PageSizeId.A4)
@@ -43,9 +38,6 @@ def write_pdf(memento: Memento, target: Path) -> Path:
         writer.setPageLayout(QPageLayout(page, portrait, QMarginsF()))
         memento_document(memento).print_(writer)
         del writer  # closes the file
-        temporary.replace(target)
-    finally:
-        temporary.unlink(missing_ok=True)
         del application
     return target
 

@@ -1,17 +1,15 @@
 """A pack written as a file: the same files give the same bytes, whenever and wherever it is made."""
 
-import os
-import tempfile
 import zipfile
 import zlib
 from collections.abc import Callable, Mapping
 from pathlib import Path
-from typing import IO
 
 from advocate_desktop.formats.archive import ArchiveLimits
 from advocate_desktop.formats.images import IMAGE_SUFFIXES
 from advocate_desktop.formats.pack_signature import SIGNATURE
 from advocate_desktop.formats.pack_source import MANIFEST
+from advocate_desktop.whole_files import whole_file
 
 _MOMENT = (1980, 1, 1, 0, 0, 0)
 _PLAIN_FILE = 0o100644 << 16
@@ -26,21 +24,7 @@ def write_archive(path: Path, files: Mapping[str, Callable[[], bytes]]) -> None:
     `files` give their bytes when asked, one at a time. The manifest comes first and the signature second, so that
     a first look needs the file's beginning alone.
     """
-    handle, temporary = tempfile.mkstemp(dir=path.parent, prefix=".writing-", suffix=path.suffix)
-    try:
-        with os.fdopen(handle, "wb") as file:
-            _write(file, files)
-            file.flush()
-            os.fsync(file.fileno())
-        os.chmod(temporary, 0o644)
-        os.replace(temporary, path)
-    except BaseException:
-        Path(temporary).unlink(missing_ok=True)
-        raise
-
-
-def _write(file: IO[bytes], files: Mapping[str, Callable[[], bytes]]) -> None:
-    with zipfile.ZipFile(file, "w") as archive:
+    with whole_file(path) as file, zipfile.ZipFile(file, "w") as archive:
         for name in sorted(files, key=lambda each: (each != MANIFEST, each != SIGNATURE, each)):
             data = files[name]()
             entry = zipfile.ZipInfo(name, _MOMENT)

@@ -5,16 +5,16 @@ import logging
 from pathlib import Path
 
 from advocate_desktop.domain.today import TodayFacts, from_document, to_document
+from advocate_desktop.whole_files import whole_file
 
 _log = logging.getLogger(__name__)
 
 
 def write_snapshot(path: Path, facts: TodayFacts) -> None:
     """Keep the facts; a snapshot that cannot be written is done without."""
-    temporary = path.with_suffix(".writing")
     try:
-        temporary.write_text(json.dumps(to_document(facts), ensure_ascii=False), "utf-8")
-        temporary.replace(path)
+        with whole_file(path, durable=False) as file:
+            file.write_text(json.dumps(to_document(facts), ensure_ascii=False), "utf-8")
     except OSError as error:
         _log.warning("no snapshot of Today: %s", error)
 

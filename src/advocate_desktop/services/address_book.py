@@ -20,6 +20,7 @@ from advocate_desktop.domain.contacts import (
 from advocate_desktop.errors import UsageError, UserError
 from advocate_desktop.storage.contacts import ContactRows
 from advocate_desktop.storage.database import Database
+from advocate_desktop.whole_files import whole_file
 
 
 @dataclass(frozen=True, slots=True)
@@ -147,9 +148,8 @@ class AddressBook:
 
         people = self.all()
         data = write_contacts(people, tuple(CHANNELS), language)
-        temporary = path.with_name(f"{path.name}.part")
-        temporary.write_bytes(data)
-        temporary.replace(path)
+        with whole_file(path) as file:
+            file.write_bytes(data)
         return len(people)
 
     def _set_deleted(self, contact_id: int, *, deleted: bool) -> ChangeSet:

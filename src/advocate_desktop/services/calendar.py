@@ -1,10 +1,8 @@
 """The routine as a calendar file, for any calendar program."""
 
-import errno
 import hashlib
 import os
 import re
-import tempfile
 from collections.abc import Callable, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, replace
@@ -28,6 +26,7 @@ from advocate_desktop.messages import Messages
 from advocate_desktop.services.routine import RoutineService
 from advocate_desktop.services.zones import named_zone
 from advocate_desktop.settings import HOME_ZONE, SLOT_DAYS, SLOT_TIME, OptionStore, person_id
+from advocate_desktop.whole_files import whole_file
 
 _LENGTH = timedelta(minutes=30)
 _ALARM = timedelta(minutes=10)
@@ -162,16 +161,7 @@ def machine_zone_name(now: datetime) -> str:
 
 def _write_whole(target: Path, text: str) -> None:
     try:
-        if target.is_dir():
-            raise IsADirectoryError(errno.EISDIR, os.strerror(errno.EISDIR), str(target))
-        handle, temporary = tempfile.mkstemp(dir=target.parent, prefix=".writing-")
-        try:
-            with os.fdopen(handle, "w", encoding="utf-8", newline="") as file:
-                file.write(text)
-            Path(temporary).replace(target)
-        except BaseException:
-            with suppress(OSError):
-                Path(temporary).unlink()
-            raise
+        with whole_file(target) as file:
+            file.write_text(text, "utf-8", newline="")
     except OSError as error:
         raise UserError("calendar.not_written", path=str(target)) from error

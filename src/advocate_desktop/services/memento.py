@@ -1,10 +1,6 @@
 """The memento: what line, proofs and rhythm say in it, and its file."""
 
-import errno
-import os
-import tempfile
 from collections.abc import Iterable, Mapping
-from contextlib import suppress
 from pathlib import Path
 
 from advocate_desktop.composing.voice_facts import all_told
@@ -14,6 +10,7 @@ from advocate_desktop.domain.memento import Fill, Memento, SectionEdit, compose,
 from advocate_desktop.domain.routine import RoutineState
 from advocate_desktop.domain.voice import Voice
 from advocate_desktop.messages import Messages
+from advocate_desktop.whole_files import whole_file
 
 # One section each, under the name of the family.
 _LISTED = (Family.AUDIENCES, Family.ROLES, Family.TONES, Family.FORMS, Family.BOUNDARIES)
@@ -54,18 +51,8 @@ def export(memento: Memento, target: Path, kind: str) -> Path:
 
 def export_markdown(memento: Memento, target: Path) -> Path:
     """Write the memento as Markdown, whole or not at all. Raises OSError when the place cannot be written."""
-    target.parent.stat()
-    if target.is_dir():
-        raise IsADirectoryError(errno.EISDIR, os.strerror(errno.EISDIR), str(target))
-    handle, temporary = tempfile.mkstemp(dir=target.parent, prefix=".writing-")
-    try:
-        with os.fdopen(handle, "w", encoding="utf-8", newline="\n") as file:
-            file.write(to_markdown(memento))
-        Path(temporary).replace(target)
-    except BaseException:
-        with suppress(OSError):
-            Path(temporary).unlink()
-        raise
+    with whole_file(target) as file:
+        file.write_text(to_markdown(memento), "utf-8", newline="\n")
     return target
 
 

@@ -2,8 +2,6 @@
 
 import errno
 import hashlib
-import os
-import tempfile
 from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path, PurePosixPath
@@ -23,6 +21,7 @@ from advocate_desktop.storage.library import LibraryRows
 from advocate_desktop.storage.library_writer import Kept, LibraryWriter, NewContent, digest_of
 from advocate_desktop.storage.publishers import KnownKey, PublisherRows
 from advocate_desktop.storage.removed import RemovedSources
+from advocate_desktop.whole_files import whole_file
 
 # Refusals that the person may answer otherwise, knowing what they do.
 TRUST_QUESTIONS = frozenset(f"packs.errors.{name}" for name in ("key_unknown", "key_changed", "signature_gone"))
@@ -281,16 +280,9 @@ def _manifest(pack: Pack) -> dict[str, Any]:
 
 
 def _write_whole(target: Path, data: bytes) -> None:
-    """Write a file so that nobody ever finds half of it."""
     try:
-        handle, temporary = tempfile.mkstemp(dir=target.parent, prefix=".writing-")
-        try:
-            with os.fdopen(handle, "wb") as file:
-                file.write(data)
-            os.replace(temporary, target)
-        except BaseException:
-            Path(temporary).unlink(missing_ok=True)
-            raise
+        with whole_file(target) as file:
+            file.write_bytes(data)
     except OSError as error:
         full = error.errno in {errno.ENOSPC, errno.EDQUOT}
         raise ProfileError(

@@ -13,6 +13,7 @@ from advocate_desktop.log import start_log
 from advocate_desktop.messages import Messages
 from advocate_desktop.paths import ProfilePaths
 from advocate_desktop.storage.copies import copy_database
+from advocate_desktop.whole_files import UNFINISHED, whole_file
 
 _CHUNK = 1 << 20
 _TELL_EVERY = 0.1
@@ -66,20 +67,18 @@ class ProfileDataService:
         The zip appears whole or not at all; typing goes on meanwhile. `progress` is called at most every tenth of
         a second. Raises Cancelled when the person stopped it, ProfileError when it cannot be read or written.
         """
-        part = target.with_name(f"{target.name}.part")
         try:
-            with tempfile.TemporaryDirectory(prefix="export-", dir=self._paths.root) as workplace:
+            with (
+                whole_file(target) as part,
+                tempfile.TemporaryDirectory(prefix="export-", dir=self._paths.root) as workplace,
+            ):
                 writer = _Writer(part, progress, cancelled)
                 files = writer.write(
                     list(self._entries(Path(workplace), cancelled)), messages("profile_data.note")
                 )
-            part.replace(target)
         except OSError as error:
             reason = error.strerror or str(error)
             raise ProfileError("profile_data.not_exported", path=str(target), reason=reason) from error
-        finally:
-            with suppress(OSError):
-                part.unlink(missing_ok=True)
         return ExportReport(target, files, _size(target))
 
     def erase(self) -> None:
@@ -89,7 +88,8 @@ class ProfileDataService:
         """
         start_log(self._paths.log)  # it lets go of the old file and makes a new one with the next record only
         left = [path for path in list(self._files()) if not _removed(path)]
-        for folder in (self._paths.images, self._paths.backups):
+        folders = [path for path in self._paths.images.rglob("*") if path.is_dir()]
+        for folder in (*sorted(folders, reverse=True), self._paths.images, self._paths.backups):
             with suppress(OSError):
                 folder.rmdir()
         if left:
@@ -109,20 +109,20 @@ class ProfileDataService:
         if paths.settings.is_file():
             yield paths.settings, paths.settings.name
         if paths.images.is_dir():
-            for path in sorted(paths.images.iterdir()):
+            for path in sorted(paths.images.rglob("*")):
                 if path.is_file():
-                    yield path, f"{paths.images.name}/{path.name}"
+                    yield path, path.relative_to(paths.root).as_posix()
 
     def _files(self) -> Iterator[Path]:
         paths = self._paths
         patterns = [f"{paths.database.name}*", f"{paths.log.name}*", paths.today_snapshot.name]
         for options in (paths.settings, paths.state):
-            patterns += [options.name, f"{options.stem}.writing", f"{options.stem}.damaged"]
+            patterns += [options.name, UNFINISHED, f"{options.stem}.damaged"]
         for pattern in patterns:
             yield from (path for path in paths.root.glob(pattern) if path.is_file())
         for folder, pattern in ((paths.images, "*"), (paths.backups, "*.db*")):
             if folder.is_dir():
-                yield from (path for path in folder.glob(pattern) if path.is_file())
+                yield from (path for path in folder.rglob(pattern) if path.is_file())
 
 
 class _Writer:

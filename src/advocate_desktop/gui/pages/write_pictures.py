@@ -15,6 +15,7 @@ from advocate_desktop.errors import UserError
 from advocate_desktop.gui.context import AppContext
 from advocate_desktop.gui.pages.write_loading import Opened, read_image
 from advocate_desktop.gui.pages.write_picture import SUFFIXES
+from advocate_desktop.whole_files import whole_file
 
 if TYPE_CHECKING:
     from advocate_desktop.gui.pages.write_studio import Studio
@@ -119,9 +120,8 @@ def _take(services: Services, *, draft_id: int, path: Path) -> ChangeSet:
     folder.mkdir(parents=True, exist_ok=True)
     target = folder / name
     if not target.exists():
-        temporary = target.with_suffix(".writing")
-        temporary.write_bytes(data)
-        temporary.replace(target)
+        with whole_file(target) as file:
+            file.write_bytes(data)
     if read_image(target) is None:
         target.unlink(missing_ok=True)
         raise UserError("drafts.no_picture", path=str(path))
