@@ -43,6 +43,11 @@ class QtWindows:
 
 def main(reached: Callable[[str], None] = _tell_nobody) -> int:
     """Run the program with the arguments of this process and give its exit code."""
+    if getattr(sys, "frozen", False):
+        # A frozen program is started again for the process that reads files; there it does that alone.
+        from multiprocessing import freeze_support
+
+        freeze_support()
     gc.set_threshold(_OBJECTS_BETWEEN_COLLECTIONS)
     try:
         from advocate_desktop.cli.main import main as run

@@ -15,7 +15,7 @@ from advocate_desktop.formats.lost_header import find_lost_header
 from advocate_desktop.formats.warnings import FileWarning
 from advocate_desktop.formats.yaml_text import NotPlainYamlError, Value, read_yaml
 
-_FENCE = re.compile(r"\A(?:[ \t]*\n)*(?P<mark>---|\+\+\+)(?P<format>yaml|toml|json)?[ \t]*\n")
+_FENCE = re.compile(r"\A(?:[ \t]*+\n)*+(?P<mark>---|\+\+\+)(?P<format>yaml|toml|json)?[ \t]*\n")
 _CLOSE = {"---": re.compile(r"^(?:---|\.\.\.)[ \t]*$", re.M), "+++": re.compile(r"^\+\+\+[ \t]*$", re.M)}
 _KEY_LINE = re.compile(
     r"""^(?P<key>"[^"\n]{1,100}"|'[^'\n]{1,100}'|[^\s#:=\-"'\[{>|&*!%@`][^:=\n]{0,100}?)"""

@@ -19,7 +19,7 @@ from advocate_desktop.formats.warnings import FileWarning
 
 MAX_PDF_BYTES = 100 * 1024 * 1024
 _MAX_PAGES = 300
-_MAX_SECONDS = 30.0
+_MAX_SECONDS = 15.0
 _MAX_TEXT = 3_000_000
 _LEAST_A_PAGE = 25
 # The library keeps one state for the whole process.
@@ -52,7 +52,7 @@ class _Raw:
 
 
 def read_pdf(path: str, data: bytes) -> ParsedContent:
-    """Read one PDF; `path` is its place inside its source. At most 300 pages and half a minute are given to it.
+    """Read one PDF; `path` is its place inside its source. It gets 300 pages and 15 seconds at most.
 
     Raises Refusal for what is no PDF, needs a password, is damaged, or holds pictures of text only.
     """

@@ -12,8 +12,9 @@ from advocate_desktop.domain.changes import Changed, ChangeSet
 from advocate_desktop.domain.clock import Clock
 from advocate_desktop.domain.content import ContentSource, SourceKind
 from advocate_desktop.errors import Cancelled, Refusal, UserError
-from advocate_desktop.formats.documents import READ_SUFFIXES, Reading, read_file
+from advocate_desktop.formats.documents import READ_SUFFIXES, Reading
 from advocate_desktop.formats.folder import FolderFile, walk_folder
+from advocate_desktop.formats.guarded import GuardedReader
 from advocate_desktop.formats.markdown_file import ParsedContent
 from advocate_desktop.formats.pack import is_pack
 from advocate_desktop.formats.warnings import FileWarning
@@ -144,6 +145,7 @@ class Importer:
         self._only_pack = only_pack
         self._told = 0.0
         self._tally = _Tally()
+        self._reader = GuardedReader(self._check_stop)
 
     def run(self, paths: Sequence[Path]) -> ImportReport:
         """Take what is behind these paths; what cannot be taken is refused with its reason, and the rest goes on.
@@ -153,14 +155,8 @@ class Importer:
         started = time.perf_counter()
         stopped = False
         try:
-            files = []
-            for path in dict.fromkeys(Path(os.path.abspath(os.path.expanduser(path))) for path in paths):
-                try:
-                    if not self._take(path):
-                        files.append(path)
-                except Refusal as refusal:
-                    self._refuse(str(path), refusal)
-            self._take_files(files)
+            with self._reader:
+                self._take_all(paths)
         except Cancelled:
             stopped = True
         tally = self._tally
@@ -204,6 +200,16 @@ class Importer:
             if brought.came or brought.refused:
                 rows.add(brought, self._clock.now())
         return brought
+
+    def _take_all(self, paths: Sequence[Path]) -> None:
+        files = []
+        for path in dict.fromkeys(Path(os.path.abspath(os.path.expanduser(path))) for path in paths):
+            try:
+                if not self._take(path):
+                    files.append(path)
+            except Refusal as refusal:
+                self._refuse(str(path), refusal)
+        self._take_files(files)
 
     def _take(self, path: Path) -> bool:
         """Take a pack or a folder; False for a single file, whose turn comes later. Raises Refusal."""
@@ -266,7 +272,7 @@ class Importer:
         if found.inside not in digests:
             return False
         try:
-            items = read_file(found.path, found.inside).items
+            items = self._reader.read(found.path, found.inside).items
         except (OSError, Refusal):
             return False
         return bool(items) and new_content(items[0].item, self._language).digest == digests[found.inside]
@@ -299,13 +305,16 @@ class Importer:
 
     def _read_into(self, batch: "_FileBatch", path: Path, inside: str) -> None:
         try:
-            reading = read_file(path, inside)
+            reading = self._reader.read(path, inside)
         except OSError:
             self._refuse(str(path), Refusal("formats.unreadable", path=inside))
             return
         except Refusal as refusal:
             self._refuse(str(path), refusal)
             return
+        except Cancelled:
+            batch.keep()
+            raise
         if reading.addresses:
             self._refuse(str(path), Refusal("library.feed_list", path=inside, count=len(reading.addresses)))
         elif reading.is_feed:
@@ -361,9 +370,12 @@ class Importer:
 
     # Telling
 
-    def _tick(self, done: int, total: int, name: str) -> None:
+    def _check_stop(self) -> None:
         if self._cancelled():
             raise Cancelled
+
+    def _tick(self, done: int, total: int, name: str) -> None:
+        self._check_stop()
         now = time.monotonic()
         if now - self._told >= _PROGRESS_SECONDS:
             self._told = now
