@@ -76,7 +76,7 @@ class GuardedReader:
                 self._step()
                 if time.monotonic() > until:
                     raise Refusal("formats.too_much", path=inside)
-            return pipe.recv()
+            answer, is_last = pipe.recv()
         except (EOFError, ConnectionError) as error:
             self._end()
             raise Refusal("formats.too_much", path=inside) from error
@@ -84,6 +84,9 @@ class GuardedReader:
             # An answer that comes later would be taken for that of the next file.
             self._end()
             raise
+        if is_last:
+            self._end()
+        return answer
 
     def _begin(self) -> None:
         # A fresh process: a copy of this one would share its windows and its database.
@@ -117,7 +120,12 @@ def _serve(pipe: Connection) -> None:
             path, inside = pipe.recv()
         except (EOFError, OSError, KeyboardInterrupt):
             return
-        pipe.send(_answer(Path(path), inside))
+        answer = _answer(Path(path), inside)
+        # What large files left behind must not be counted against the next one.
+        is_last = _memory() > MAX_MEMORY // 3
+        pipe.send((answer, is_last))
+        if is_last:
+            return
 
 
 def _answer(path: Path, inside: str) -> Any:
