@@ -331,10 +331,17 @@ class Services:
     def today(self) -> "TodayService":
         """The one next step, and the facts of the Today page."""
         from advocate_desktop.services.today import TodayService
-        from advocate_desktop.storage.line_standing import line_standing
+        from advocate_desktop.storage.line_standing import any_ideas, line_standing
 
-        settings, line = self.foundation.settings, partial(line_standing, self.database)
-        return TodayService(self.library, self.drafting, self.routine, self.grids, settings=settings, line=line)
+        return TodayService(
+            self.library,
+            self.drafting,
+            self.routine,
+            settings=self.foundation.settings,
+            line=partial(line_standing, self.database),
+            any_ideas=partial(any_ideas, self.database),
+            grids=lambda: self.grids,
+        )
 
     @cached_property
     def packs(self) -> "PackService":

@@ -24,9 +24,7 @@ from advocate_desktop.domain.statement import statement
 from advocate_desktop.errors import Refusal, UsageError, UserError
 from advocate_desktop.formats.deck import DeckReading, read_cards, shipped_deck
 from advocate_desktop.messages import Messages
-from advocate_desktop.services.memento import export, fill
 from advocate_desktop.services.routine import RoutineService
-from advocate_desktop.services.voice import VoiceService
 from advocate_desktop.storage.database import Database
 from advocate_desktop.storage.line import LineRows, StoredGame
 
@@ -196,6 +194,10 @@ class LineService:
     def memento(self) -> Memento:
         """Give the memento as it reads today: filled by line, proofs, voice and rhythm, own texts first."""
         state = self._routine.state()
+        # Whoever asks for the line alone, as Today does, need not wait for all that reads a voice.
+        from advocate_desktop.services.memento import fill
+        from advocate_desktop.services.voice import VoiceService
+
         voice = VoiceService(self._database, self._clock).state(self.language).voice
         with self._database.read() as connection:
             rows = LineRows(connection)
@@ -227,6 +229,8 @@ class LineService:
             raise UsageError("line.format_later", format=kind)
         if self.current() is None:
             raise UserError("line.none")
+        from advocate_desktop.services.memento import export
+
         return export(self.memento(), target, kind)
 
     def _readings(self, rows: LineRows) -> list[DeckReading]:

@@ -1,17 +1,20 @@
 """Why an item is high in what a search found."""
 
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from advocate_desktop.domain.content import LibraryEntry, Standing
-from advocate_desktop.domain.grids import Axes
 from advocate_desktop.domain.library import Leaning, Match, Reason, ReasonKind
 from advocate_desktop.storage.query_text import WORD
 from advocate_desktop.storage.stems import clean, fold, stem, stems_of_query
 
+if TYPE_CHECKING:
+    from advocate_desktop.domain.grids import Axes
+
 _READ = 400
 
 
-def leanings_of(axes: Axes) -> tuple[Leaning, ...]:
+def leanings_of(axes: "Axes") -> tuple[Leaning, ...]:
     """Give the pillars of a line as what weighs in a search."""
     from advocate_desktop.services.fitting import topic_words
 

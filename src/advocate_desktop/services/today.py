@@ -3,12 +3,12 @@
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import date, timedelta
+from typing import TYPE_CHECKING
 
 from advocate_desktop.channels.registry import CHANNELS
 from advocate_desktop.domain.content import LibraryEntry, last_day
 from advocate_desktop.domain.draft_states import DraftState
 from advocate_desktop.domain.drafts import DraftSummary
-from advocate_desktop.domain.grids import Idea
 from advocate_desktop.domain.next_step import (
     ContentFact,
     DraftFact,
@@ -22,10 +22,14 @@ from advocate_desktop.domain.routine import RoutineState, week_start
 from advocate_desktop.domain.steps import Reason
 from advocate_desktop.domain.today import DayView, DraftLine, StepView, TodayFacts
 from advocate_desktop.services.drafting import DraftingService
-from advocate_desktop.services.grids import GridsService
 from advocate_desktop.services.library import LibraryService
 from advocate_desktop.services.routine import RoutineRecord, RoutineService
 from advocate_desktop.settings import DRAFT_LANGUAGE, FIRST_NAME, LANGUAGE, SLOT_DAYS, OptionStore
+
+if TYPE_CHECKING:
+    # Who has neither a line nor ideas yet does not wait for the grids.
+    from advocate_desktop.domain.grids import Idea
+    from advocate_desktop.services.grids import GridsService
 
 _DRAFTS_SHOWN = 3
 _IDEAS = 8
@@ -43,12 +47,14 @@ class TodayService:
         library: LibraryService,
         drafting: DraftingService,
         routine: RoutineService,
-        grids: GridsService,
         *,
         settings: OptionStore,
         line: Callable[[], LineStanding],
+        any_ideas: Callable[[], bool],
+        grids: "Callable[[], GridsService]",
     ) -> None:
         self._line = line
+        self._any_ideas = any_ideas
         self._library = library
         self._drafting = drafting
         self._routine = routine
@@ -121,13 +127,15 @@ class TodayService:
             found = self._library.ideas("", _LOOKED_AT)
         found = [entry for entry in found if entry.id not in begun]
         # Without a line nothing of the card game needs to be read, nor imported.
-        pillar, fits = self._grids.for_least_served(found) if line is not LineStanding.NONE else ("", [])
+        pillar, fits = self._grids().for_least_served(found) if line is not LineStanding.NONE else ("", [])
         places = {fit.entry.id: place for place, fit in enumerate(fits)}
         found.sort(key=lambda entry: (not _expires_soon(entry, today), places.get(entry.id, len(found))))
         return found[:_IDEAS], pillar, frozenset(fit.entry.id for fit in fits if fit.words)
 
-    def _planned(self, record: RoutineRecord, today: date) -> list[tuple[Idea, Reason]]:
-        due, week, served = self._grids.proposals(today, record.publications)
+    def _planned(self, record: RoutineRecord, today: date) -> "list[tuple[Idea, Reason]]":
+        if not self._any_ideas():
+            return []
+        due, week, served = self._grids().proposals(today, record.publications)
         reasons = (Reason.PLANNED_TODAY, Reason.PLANNED_WEEK, Reason.LEAST_SERVED)
         groups = zip((due, week, served[:_IDEAS_OF_A_PILLAR]), reasons, strict=True)
         return [(idea, reason) for ideas, reason in groups for idea in ideas]
@@ -137,7 +145,7 @@ class TodayService:
         step: NextStep,
         drafts: list[DraftSummary],
         entries: list[LibraryEntry],
-        ideas: list[tuple[Idea, Reason]],
+        ideas: "list[tuple[Idea, Reason]]",
     ) -> StepView:
         title, until, picture, theme = "", "", "", ""
         entry = next((known for known in entries if known.id == step.content_id), None)
