@@ -19,6 +19,7 @@ from advocate_desktop.domain.content import (
     SuggestedText,
 )
 from advocate_desktop.domain.guide import Guide, GuideText, SensitiveTopic
+from advocate_desktop.storage.search_words import index_items
 from advocate_desktop.storage.storable import storable
 from advocate_desktop.storage.theme_names import ThemeNames
 
@@ -167,11 +168,14 @@ class LibraryRows:
 
     def set_note(self, content_id: int, note: str) -> bool:
         """Keep a note on an item; False when it said that already."""
-        return self._touch(
+        done = self._touch(
             "INSERT INTO content_personal (content_id, note) SELECT id, ? FROM content WHERE id = ?"
             " ON CONFLICT (content_id) DO UPDATE SET note = excluded.note WHERE note <> excluded.note",
             (storable(note), content_id),
         )
+        if done:
+            index_items(self._connection, (content_id,))
+        return done
 
     def _touch(self, sql: str, values: tuple[Any, ...]) -> bool:
         return self._connection.exec_driver_sql(sql, values).rowcount > 0

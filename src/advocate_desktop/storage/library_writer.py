@@ -21,7 +21,8 @@ from advocate_desktop.storage.library import TOPICS_FILE, LibraryRows, details_j
 from advocate_desktop.storage.removed import RemovedSources
 from advocate_desktop.storage.same_news import remember
 from advocate_desktop.storage.search_keys import SearchKeys
-from advocate_desktop.storage.stems import clean, fold, index_stems, tag
+from advocate_desktop.storage.search_words import index_items
+from advocate_desktop.storage.stems import clean, fold
 from advocate_desktop.storage.storable import storable
 
 _COLUMNS = (
@@ -145,12 +146,12 @@ class LibraryWriter:
                     updated.append(found[0])
                     key = keys.next(content.item.date)
                     batch.updates.append((*self._values(source_id, content, key), found[0]))
-                    _index(batch, source_id, found[0], content, key)
+                    _put_down(batch, found[0], content, key)
                 else:
                     added.append(next_id)
                     key = keys.next(content.item.date)
                     batch.inserts.append((*self._values(source_id, content, key), next_id, self._moment))
-                    _index(batch, source_id, next_id, content, key)
+                    _put_down(batch, next_id, content, key)
                     if same_anywhere:
                         known[content.digest] = (next_id, content.digest, 0)
                     next_id += 1
@@ -261,9 +262,9 @@ class LibraryWriter:
         self._many("DELETE FROM search_documents WHERE content_id = ?", changed)
         self._many("INSERT INTO content_themes (content_id, theme) VALUES (?, ?)", batch.themes)
         self._many(
-            "INSERT INTO search_documents (key, content_id, title, body, stem) VALUES (?, ?, ?, ?, ?)",
-            batch.documents,
+            "INSERT INTO search_documents (key, content_id, title, body) VALUES (?, ?, ?, ?)", batch.documents
         )
+        index_items(self._connection, [document[1] for document in batch.documents])
         remember(self._connection, batch.texts)
 
     def _many(self, sql: str, rows: Sequence[tuple[Any, ...]]) -> None:
@@ -271,15 +272,13 @@ class LibraryWriter:
             self._connection.exec_driver_sql(sql, list(rows))
 
 
-def _index(batch: _Batch, source_id: int, content_id: int, content: NewContent, key: int) -> None:
+def _put_down(batch: _Batch, content_id: int, content: NewContent, key: int) -> None:
     item = content.item
     title, body = clean(item.title), clean(content.plain)
     if item.summary and item.summary not in content.plain:
         body = f"{clean(item.summary)}\n\n{body}"
     themes = tuple(dict.fromkeys(map(storable, item.themes)))
-    tags = [tag("source", source_id), tag("kind", item.kind.value), tag("lang", item.lang)]
-    words = " ".join([index_stems(title, body, item.lang), *tags, *(tag("theme", theme) for theme in themes)])
-    batch.documents.append((key, content_id, title, body, words))
+    batch.documents.append((key, content_id, title, body))
     batch.texts.append((content_id, body))
     batch.themes.extend((content_id, theme) for theme in themes)
 

@@ -4,9 +4,21 @@ Whatever is typed is quoted: nothing of it is ever an operator of FTS5.
 """
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 
-from advocate_desktop.storage.stems import clean, fold, spelt_names, stems_of_query, without_ligatures
+from advocate_desktop.storage.stems import (
+    BEGUN,
+    BEGUN_LETTERS,
+    STEM,
+    TITLE,
+    clean,
+    fold,
+    spelt_names,
+    stems_of_query,
+    without_ligatures,
+)
+from advocate_desktop.storage.stop_words import says_little
 
 MAX_QUERY = 400
 MAX_TERMS = 16
@@ -18,24 +30,34 @@ _PIECE = re.compile(r'(?P<minus>(?<![^\s])-(?=["\w]))?(?:"(?P<phrase>[^"]*)(?P<c
 _ELISION = re.compile(r"^(?:[cdjlmnst]|qu|jusqu|lorsqu|puisqu|quoiqu|presqu)['’ʼ](?=\w)", re.IGNORECASE)
 _POSSESSIVE = re.compile(r"(?<=\w)['’ʼ]s?$", re.IGNORECASE)
 _LATIN_END = "\u024f"
+# Parts of a compound so long are words: its plural is in the last one, and some write it in two.
+_PART = 3
 
 
 @dataclass(frozen=True, slots=True)
 class Term:
-    """One thing asked for: its words side by side, as typed; with `begun` the last one is only begun."""
+    """One thing asked for: its words side by side, as typed; with `begun` the last one is only begun.
+
+    A `compound` was typed with hyphens.
+    """
 
     words: tuple[str, ...]
     begun: bool = False
     quoted: bool = False
+    compound: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class QueryText:
-    """What is asked for and what is left out; `blank` when nothing was typed at all."""
+    """What is asked for and what is left out; `blank` when nothing was typed at all.
+
+    Words that stand in every text are asked for only where there are no others: then `common` tells so.
+    """
 
     terms: tuple[Term, ...] = ()
     excluded: tuple[Term, ...] = ()
     blank: bool = False
+    common: bool = False
 
 
 def read_query(text: str) -> QueryText:
@@ -51,20 +73,39 @@ def read_query(text: str) -> QueryText:
             words = tuple(WORD.findall(piece if quoted else _bare(piece)))
             if words:
                 begun = at_end and index == len(pieces) - 1 and not found["minus"] and not _too_short(words[-1])
-                (excluded if found["minus"] else terms).append(Term(words, begun, quoted))
+                compound = not quoted and len(words) > 1 and "-" in piece and piece.count("-") == len(words) - 1
+                (excluded if found["minus"] else terms).append(Term(words, begun, quoted, compound))
     if len(terms) > 1 and not typed[-1:].isspace() and _is_one_letter(terms[-1]):
         # The first letter of a word still being typed says nothing yet, and half the library holds it.
         terms.pop()
     if not terms and excluded:
         terms, excluded = excluded, []
-    return QueryText(tuple(terms[:MAX_TERMS]), tuple(excluded[:MAX_TERMS]), blank=not typed.strip(' "-'))
+    telling = [term for term in terms if not _says_little(term)]
+    common = not telling and all(map(_says_little, terms))
+    return QueryText(
+        tuple((telling or terms)[:MAX_TERMS]),
+        tuple(excluded[:MAX_TERMS]),
+        blank=not typed.strip(' "-'),
+        common=common and bool(terms),
+    )
 
 
 def match_expression(query: QueryText) -> str:
     """Write the query for FTS5's MATCH; '' when it asks for nothing."""
-    if not query.terms:
-        return ""
-    wanted = " AND ".join(_expression(term) for term in query.terms)
+    return any_of((query.terms,), query.excluded) if query.terms else ""
+
+
+def any_of(groups: Sequence[Sequence[Term]], excluded: Sequence[Term] = ()) -> str:
+    """Write for FTS5 that all terms of one of these groups are wanted."""
+    wanted = " OR ".join(f"({' AND '.join(map(_expression, group))})" for group in groups)
+    for term in excluded:
+        wanted = f"({wanted}) NOT {_expression(term)}"
+    return wanted
+
+
+def title_expression(query: QueryText) -> str:
+    """Write for FTS5 that the title holds every word that is asked for."""
+    wanted = " AND ".join(_in_title(term) for term in query.terms)
     for term in query.excluded:
         wanted = f"({wanted}) NOT {_expression(term)}"
     return wanted
@@ -92,14 +133,51 @@ def _is_one_letter(term: Term) -> bool:
     return not term.quoted and len(term.words) == 1 and _too_short(term.words[0])
 
 
-def _expression(term: Term) -> str:
+def _says_little(term: Term) -> bool:
+    return not term.quoted and len(term.words) == 1 and says_little(term.words[0])
+
+
+def _in_title(term: Term) -> str:
+    if len(term.words) > 1 or term.quoted:
+        return f"(title : {_expression(term)})"
     star = "*" if term.begun else ""
-    if len(term.words) == 1:
-        word = term.words[0]
-        written = [f'"{form}"{star}' for form in forms(word)]
-        if not term.quoted:
-            known = {fold(form) for form in forms(word)}
-            written += [f'"{stem}"' for stem in stems_of_query(word) if stem not in known]
-    else:
-        written = [f'"{form}"{star}' for form in forms(" ".join(term.words))]
+    stems = dict.fromkeys((*stems_of_query(term.words[0]), *(fold(form) for form in forms(term.words[0]))))
+    written = [f'"{TITLE}{stem}"{star}' for stem in stems]
     return f"({' OR '.join(written)})"
+
+
+def _expression(term: Term) -> str:
+    written = _word(term) if len(term.words) == 1 else _words(term)
+    return f"({' OR '.join(dict.fromkeys(written))})"
+
+
+def _word(term: Term) -> list[str]:
+    word = term.words[0]
+    # A few letters have the index to themselves: reading every word they begin would take too long.
+    star = "*" if term.begun and len(word) > BEGUN_LETTERS else ""
+    written = [f'"{form}"{star}' for form in forms(word)]
+    if term.begun and not star:
+        letters = fold(word)
+        written.append(f'"{BEGUN}{letters}"' if len(letters) == BEGUN_LETTERS else f'"{TITLE}{letters}"*')
+    if not term.quoted:
+        known = {fold(form) for form in forms(word)}
+        for stem in stems_of_query(word):
+            written += [f'"{STEM}{stem}"', f'"{TITLE}{stem}"']
+            if stem not in known:
+                written.append(f'"{stem}"')
+    return written
+
+
+def _words(term: Term) -> list[str]:
+    whole = " ".join(term.words)
+    *before, last = term.words
+    begun = term.begun and len(last) > BEGUN_LETTERS
+    written = [f'"{form}"{"*" if begun else ""}' for form in forms(whole)]
+    if term.begun and not begun:
+        written.append(f'("{" ".join(before)}" AND {_expression(Term((last,), begun=True))})')
+    if term.compound:
+        written += _word(Term(("".join(term.words),)))
+        if all(len(word) >= _PART for word in term.words):
+            parts = [Term((word,), begun=term.begun and word is last) for word in term.words]
+            written.append(f"({' AND '.join(map(_expression, parts))})")
+    return written

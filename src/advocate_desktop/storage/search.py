@@ -7,8 +7,9 @@ Ranking every match is what makes a search slow; at most the thousand newest are
 
 import json
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import datetime
+from itertools import combinations
 from typing import Any
 
 from sqlalchemy import Connection
@@ -16,7 +17,7 @@ from sqlalchemy import Connection
 from advocate_desktop.domain.content import Standing
 from advocate_desktop.domain.library import MATCHES_RANKED, Leaning, LibraryQuery, Sort
 from advocate_desktop.storage.mine_sql import AMONG, MINE
-from advocate_desktop.storage.query_text import QueryText, match_expression, read_query
+from advocate_desktop.storage.query_text import QueryText, any_of, match_expression, read_query, title_expression
 from advocate_desktop.storage.same_news import BEHIND
 from advocate_desktop.storage.standing_sql import CANDIDATES, STANDING, USABLE, standing_values
 from advocate_desktop.storage.stems import tag
@@ -29,7 +30,7 @@ NOT_FOR_ME = "(SELECT content_id FROM content_personal WHERE not_for_me_at IS NO
 OUT_OF_SIGHT = f"(SELECT content_id FROM content_personal WHERE not_for_me_at IS NOT NULL UNION {BEHIND})"
 # Less is better. What is new weighs up to a third more, half of that after six months; so does what fits a pillar.
 _FRESHNESS = f"(1.0 + 0.33 / (1.0 + max(0, :day - (search_index.rowid >> {KEY_DAY_BITS})) / 180.0))"
-_RANK = f"bm25(search_index, 10.0, 1.0, 0.5) * {_FRESHNESS}"
+_RANK = f"bm25(search_index, 1.0, 10.0, 3.0) * {_FRESHNESS}"
 _LEANING = (
     " * (CASE WHEN search_index.rowid IN (SELECT rowid FROM search_index WHERE search_index MATCH :leaning"
     f" ORDER BY rowid DESC LIMIT {2 * MATCHES_RANKED}) THEN 1.2 ELSE 1.0 END)"
@@ -39,14 +40,11 @@ _ORDERS = {
     Sort.NEWEST: "c.date DESC, c.id DESC",
     Sort.TITLE: "c.title_key, c.id",
 }
-# bm25 reads through every match of every word to weigh it, which is felt in a large library as soon as there is
-# more than one. There, what holds all words is ranked by whether its title does, then by its age.
 _MOST_STEMS = 60
-_LARGE_LIBRARY = 20_000
-_IN_TITLE = (
-    "search_index.rowid NOT IN (SELECT rowid FROM search_index WHERE search_index MATCH :in_title"
-    f" ORDER BY rowid DESC LIMIT {MATCHES_RANKED + 1})"
-)
+_RANKED = {Sort.BEST, Sort.MINE}
+# So few hits for all words together call for those of most words too.
+_FEW = 5
+_MOST_LOOSENED = 6
 
 
 @dataclass(frozen=True, slots=True)
@@ -166,37 +164,59 @@ def _value(wanted: Any) -> Any:
 
 
 def _find_text(connection: Connection, query: LibraryQuery, typed: QueryText, where: _Where) -> Hits:
+    """Give the page of what holds all words, then of what holds most of them where that is but little."""
+    found = _candidates(connection, query, where, match_expression(typed), plain=typed.common)
+    bounded = len(found) > MATCHES_RANKED
+    if bounded and query.sort in _RANKED:
+        # What was left out is older, and may be called by the very words.
+        for key, row in _candidates(connection, query, where, title_expression(typed)).items():
+            found.setdefault(key, row)
+    few = _FEW if query.sort in _RANKED else 1
+    if len(found) < few and len(typed.terms) > 1:
+        for key, row in _with_most_words(connection, query, typed, where).items():
+            found.setdefault(key, row)
+    keys = sorted(found, key=lambda key: (*found[key], -key))
+    page = keys[query.offset : query.offset + query.limit]
+    marks = ", ".join(map(str, page))
+    ids = dict(run(connection, f"SELECT search_key, id FROM content WHERE search_key IN ({marks})", {}))
+    total = min(len(keys), MATCHES_RANKED)
+    return Hits(tuple(ids[key] for key in page), total, bounded or len(keys) > MATCHES_RANKED)
+
+
+def _candidates(
+    connection: Connection, query: LibraryQuery, where: _Where, expression: str, *, plain: bool = False
+) -> dict[int, tuple[Any, ...]]:
+    """Give the newest keys that answer, each with what orders it: less comes first."""
     weighed = f"{_RANK}{_LEANING if where.values['leaning'] else ''}"
-    rank = weighed if _is_weighed(connection, typed) else _IN_TITLE
-    usable, wanted, order = {
-        Sort.BEST: ("0", rank, "wanted, key DESC"),
-        Sort.MINE: (USABLE, rank, "usable DESC, wanted, key DESC"),
-        Sort.NEWEST: ("0", "0", "key DESC"),
-        Sort.TITLE: ("0", "c.title_key", "wanted, key DESC"),
-    }[query.sort]
-    newest = (
-        f"SELECT search_index.rowid AS key, {wanted} AS wanted, {usable} AS usable FROM {_matches(query, where)}"
-        f" search_index MATCH :expression ORDER BY search_index.rowid DESC LIMIT {MATCHES_RANKED + 1}"
-    )
-    page = f"SELECT *, count(*) OVER () AS total FROM ({newest}) ORDER BY {order} LIMIT :limit OFFSET :offset"
-    words = match_expression(typed)
-    expression = " AND ".join([words, *(f"({' OR '.join(tags)})" for tags in where.tags)])
+    wanted = {Sort.NEWEST: "0", Sort.TITLE: "c.title_key"}.get(query.sort, "0" if plain else weighed)
+    unusable = f"NOT {USABLE}" if query.sort is Sort.MINE else "0"
+    tagged = " AND ".join([f"({expression})", *(f"({' OR '.join(tags)})" for tags in where.tags)])
     rows = run(
         connection,
-        f"SELECT found.id, total FROM ({page}) JOIN content found ON found.search_key = key ORDER BY {order}",
-        where.values
-        | {
-            "expression": expression,
-            "in_title": f"title : ({words})",
-            "limit": query.limit,
-            "offset": query.offset,
-        },
+        f"SELECT search_index.rowid, {unusable}, {wanted} FROM {_matches(query, where)}"
+        f" search_index MATCH :expression ORDER BY search_index.rowid DESC LIMIT {MATCHES_RANKED + 1}",
+        where.values | {"expression": tagged},
     )
-    if not rows and query.offset:
-        first = _find_text(connection, replace(query, limit=1, offset=0), typed, where)
-        return Hits((), first.total, first.bounded)
-    total = int(rows[0][1]) if rows else 0
-    return Hits(tuple(row[0] for row in rows), min(total, MATCHES_RANKED), total > MATCHES_RANKED)
+    return {row[0]: (row[1], row[2]) for row in rows}
+
+
+def _with_most_words(
+    connection: Connection, query: LibraryQuery, typed: QueryText, where: _Where
+) -> dict[int, tuple[Any, ...]]:
+    """Give what holds all words but as few as can be; what was put in quotation marks has to be there."""
+    always = [term for term in typed.terms if term.quoted]
+    others = [term for term in typed.terms if not term.quoted][:_MOST_LOOSENED]
+    for number in range(len(others) - 1, 0, -1):
+        groups = [[*always, *some] for some in combinations(others, number)]
+        # Groups of one word are asked for one by one: together, what many hold would hide what few do.
+        asked = [groups] if number > 1 else [[group] for group in groups]
+        found: dict[int, tuple[Any, ...]] = {}
+        for some in asked:
+            for key, row in _candidates(connection, query, where, any_of(some, typed.excluded)).items():
+                found[key] = min(row, found.get(key, row))
+        if found:
+            return found
+    return _candidates(connection, query, where, any_of([always], typed.excluded)) if always else {}
 
 
 def _matches(query: LibraryQuery, where: _Where) -> str:
@@ -215,12 +235,6 @@ def _matches(query: LibraryQuery, where: _Where) -> str:
         # Keys grow with the day: what is older lies below this one.
         conditions += f" AND search_index.rowid >= {query.after.toordinal() << KEY_DAY_BITS}"
     return f"search_index CROSS JOIN content c ON c.search_key = search_index.rowid WHERE {conditions} AND"
-
-
-def _is_weighed(connection: Connection, typed: QueryText) -> bool:
-    if len(typed.terms) == 1 and len(typed.terms[0].words) == 1:
-        return True
-    return int(run(connection, "SELECT coalesce(max(id), 0) FROM content", {})[0][0]) <= _LARGE_LIBRARY
 
 
 def _find_mine(connection: Connection, query: LibraryQuery, where: _Where) -> Hits:

@@ -10,18 +10,21 @@ from functools import lru_cache
 from typing import Any
 
 _ALGORITHMS = {"fr": "french", "en": "english"}
-_WORD = re.compile(r"[^\W_]+")
+STEMMED = tuple(_ALGORITHMS)
+WORD = re.compile(r"[^\W_]+")
 _LIGATURE_LETTERS = {"œ": "oe", "Œ": "OE", "æ": "ae", "Æ": "AE", "ß": "ss"} | {
     "ﬁ": "fi", "ﬂ": "fl", "ﬀ": "ff", "ﬃ": "ffi", "ﬄ": "ffl",
 }  # fmt: skip
 _LIGATURES = str.maketrans(_LIGATURE_LETTERS)
-_HAS_LIGATURE = re.compile("[œŒæÆﬁﬂﬀﬃﬄß]")
+HAS_LIGATURE = re.compile("[œŒæÆﬁﬂﬀﬃﬄß]")
 # Names that their signs alone tell from a letter; unicode61 would keep the letter.
 _SIGNED_NAME = re.compile(r"(?<![^\W_])([cCfF])(\+\+|♯|#(?!\w))")
 _SIGNS = {"++": "plusplus", "#": "sharp", "♯": "sharp"}
-# A letter for private use: part of a word for the index, and taken out of every text, so that nobody can type it.
-_TAG = "\ue000"
-_INVISIBLE = re.compile(f"[\u00ad\u200b\u200c\u200d\u2060\ufeff\x00\ud800-\udfff{_TAG}]")
+# Letters for private use: part of a word for the index, and taken out of every text, so that nobody can type them.
+# They tell what the index makes of a word from the words themselves.
+_TAG, STEM, BEGUN, TITLE = "\ue000", "\ue001", "\ue002", "\ue003"
+BEGUN_LETTERS = 3
+_INVISIBLE = re.compile(f"[\u00ad\u200b\u200c\u200d\u2060\ufeff\x00\ud800-\udfff{_TAG}-{TITLE}]")
 _LONGEST = 64
 _CACHE_WORDS = 200_000
 _cache: dict[str, dict[str, str]] = {"fr": {}, "en": {}}
@@ -114,17 +117,21 @@ def index_stems(title: str, body: str, lang: str) -> str:
     """
     known = _extras.setdefault(lang if lang in _ALGORITHMS else "", {})
     kept: set[str] = set()
-    for word in set(_WORD.findall(f"{title} {body}".lower())):
+    for word in set(WORD.findall(f"{title} {body}".lower())):
         extras = known.get(word)
         if extras is None:
             if len(known) >= _CACHE_WORDS:
                 known.clear()
             extras = known[word] = _index_extras(word, lang)
         kept.update(extras)
-    for text in (title, body):
-        if "+" in text or "#" in text or "♯" in text:
-            kept.update((found[1] + _SIGNS[found[2]]).lower() for found in _SIGNED_NAME.finditer(text))
-    return " ".join(sorted(kept))
+    return " ".join(sorted(kept | sign_names(title) | sign_names(body)))
+
+
+def sign_names(text: str) -> set[str]:
+    """Give the names in a text that their signs alone tell from a letter, spelt out."""
+    if "+" not in text and "#" not in text and "♯" not in text:
+        return set()
+    return {(found[1] + _SIGNS[found[2]]).lower() for found in _SIGNED_NAME.finditer(text)}
 
 
 def _index_extras(word: str, lang: str) -> tuple[str, ...]:
@@ -133,4 +140,4 @@ def _index_extras(word: str, lang: str) -> tuple[str, ...]:
     plain = fold(word)
     stemmed = stem(word, lang)
     extras = () if stemmed == plain else (stemmed,)
-    return (*extras, plain) if not word.isascii() and _HAS_LIGATURE.search(word) else extras
+    return (*extras, plain) if not word.isascii() and HAS_LIGATURE.search(word) else extras

@@ -94,7 +94,6 @@ search_documents = Table(
     Column("content_id", Integer, ForeignKey("content.id", ondelete="CASCADE"), nullable=False, unique=True),
     Column("title", Text, nullable=False),
     Column("body", Text, nullable=False),
-    Column("stem", Text, nullable=False),
 )
 
 guide_texts = Table(
