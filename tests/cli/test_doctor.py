@@ -3,6 +3,7 @@ import json
 import sqlite3
 
 import pytest
+import sqlcipher3.dbapi2
 
 from advocate_desktop.bootstrap import Services, lay_foundation
 from advocate_desktop.cli import doctor
@@ -80,8 +81,8 @@ def test_a_newer_database_is_told(profile, capsys):
 
 
 def test_an_index_out_of_step_is_found_and_not_touched(profile, capsys):
-    with sqlite3.connect(profile / "advocate.db") as connection:
-        connection.execute("INSERT INTO search_index(rowid, title, body, stem) VALUES (7, 'a', 'b', 'c')")
+    with sqlcipher3.dbapi2.connect(str(profile / "advocate.db")) as connection:
+        connection.execute("INSERT INTO search_index(rowid, title, body, beside) VALUES (7, 'a', 'b', 'c')")
     connection.close()
     code, document = run(profile, capsys)
     assert code == 1

@@ -16,6 +16,8 @@ from advocate_desktop.domain.content import SourceKind, Standing
 from advocate_desktop.domain.library import LibraryQuery
 from advocate_desktop.errors import ProfileError, UserError
 from advocate_desktop.services.library import LibraryService
+from advocate_desktop.storage.health import DatabaseHealth, examine
+from advocate_desktop.storage.migrations.runner import SCHEMA_VERSION
 
 
 @pytest.fixture
@@ -401,11 +403,8 @@ def test_a_killed_import_leaves_whole_items(library, services, tmp_path):
     importing.wait()
     kept = _rows(path)
     assert 100 <= kept < 1500
-    connection = sqlite3.connect(path)
-    assert connection.execute("PRAGMA integrity_check").fetchone() == ("ok",)
-    connection.execute("INSERT INTO search_index(search_index, rank) VALUES ('integrity-check', 1)")
-    assert connection.execute("SELECT count(*) FROM search_documents").fetchone() == (kept,)
-    connection.close()
+    assert examine(path) == DatabaseHealth(SCHEMA_VERSION)
+    assert _rows(path) == kept
 
 
 def _rows(path: Path) -> int:

@@ -1,14 +1,20 @@
 import sqlite3
+from datetime import UTC, datetime
 
 import pytest
 import sqlcipher3.dbapi2
 from sqlalchemy import create_engine, inspect
 
+from advocate_desktop.domain.content import Kind
+from advocate_desktop.domain.library import LibraryQuery
 from advocate_desktop.errors import ProfileError
 from advocate_desktop.storage.database import Database
+from advocate_desktop.storage.health import examine
 from advocate_desktop.storage.library_tables import metadata
 from advocate_desktop.storage.migrations import runner
 from advocate_desktop.storage.result_tables import results
+from advocate_desktop.storage.same_news import behind
+from advocate_desktop.storage.search import find
 
 
 @pytest.fixture
@@ -51,6 +57,37 @@ def test_the_migrated_schema_is_the_one_the_tables_say(places):
     declared.dispose()
     for table, expected in wanted.items():
         assert migrated[table] == expected, table
+
+
+def test_a_library_from_before_is_searched_as_one_from_now(places, monkeypatch):
+    monkeypatch.setattr(runner, "MIGRATIONS", runner.MIGRATIONS[:13])
+    monkeypatch.setattr(runner, "SCHEMA_VERSION", 13)
+    old = Database(*places)
+    body = "Les écoles rénovées de la ville consomment moins. " + " ".join(f"mot{number}" for number in range(90))
+    with old.write() as connection:
+        connection.exec_driver_sql(
+            "INSERT INTO sources (id, kind, key, name, imported_at) VALUES (1, 'folder', 'folder:/b', 'b', '')"
+        )
+        for number in (1, 2):
+            connection.exec_driver_sql(
+                "INSERT INTO content (id, source_id, external_id, digest, title, title_key, body, summary, lang,"
+                " kind, date, url, author, path, details, search_key, added_at, updated_at) VALUES"
+                " (?, 1, ?, '', 'Écoles', '', ?, '', 'fr', 'news', '2026-11-01', '', '', '', '{}', ?, '', '')",
+                (number, str(number), body, number),
+            )
+            connection.exec_driver_sql(
+                "INSERT INTO search_documents (key, content_id, title, body, stem) VALUES (?, ?, 'Écoles', ?, '')",
+                (number, number, body),
+            )
+    old.close()
+    monkeypatch.undo()
+    database = Database(*places)
+    with database.read() as connection:
+        query = LibraryQuery("rénovation d’une école", kinds=(Kind.NEWS,))
+        assert find(connection, query, datetime(2026, 11, 19, tzinfo=UTC)).ids == (1,)
+        assert behind(connection, 1) == (2,)
+    database.close()
+    assert examine(places[0]).index_problem == ""
 
 
 def test_a_failed_step_leaves_the_schema_as_it_was(places, monkeypatch):

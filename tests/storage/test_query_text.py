@@ -39,12 +39,12 @@ def words(text):
 
 
 def test_elisions_and_possessives_leave_the_word():
-    assert words("l’équipe d'énergie qu’on") == [("équipe",), ("énergie",), ("on",)]
+    assert words("l’équipe d'énergie qu’Anne") == [("équipe",), ("énergie",), ("Anne",)]
     assert words("company's ") == [("company",)]
 
 
 def test_words_written_together_are_asked_for_together():
-    assert words("Saint-Nazaire R&D a,b ") == [("Saint", "Nazaire"), ("R", "D"), ("a",), ("b",)]
+    assert words("Saint-Nazaire R&D z,b ") == [("Saint", "Nazaire"), ("R", "D"), ("z",), ("b",)]
 
 
 def test_quotation_marks_make_a_phrase():
@@ -52,8 +52,8 @@ def test_quotation_marks_make_a_phrase():
 
 
 def test_the_last_word_is_begun_until_a_space_follows():
-    assert [term.begun for term in read_query("une réno").terms] == [False, True]
-    assert [term.begun for term in read_query("une réno ").terms] == [False, False]
+    assert [term.begun for term in read_query("belle réno").terms] == [False, True]
+    assert [term.begun for term in read_query("belle réno ").terms] == [False, False]
     assert not read_query('"réno"').terms[0].begun
 
 
@@ -61,6 +61,14 @@ def test_one_letter_is_a_word_alone_and_waits_for_more_behind_others():
     assert not read_query("c").terms[0].begun
     assert words("plan c") == [("plan",)]
     assert words("plan c ") == [("plan",), ("c",)]
+
+
+def test_words_of_every_text_are_asked_for_only_alone():
+    assert words("comment réduire la facture ") == [("réduire",), ("facture",)]
+    assert words("IT in the US ") == [("IT",), ("US",)]
+    assert words("qui sommes nous ") == [("qui",), ("sommes",), ("nous",)]
+    assert read_query("qui sommes nous ").common
+    assert words('"la facture" de ') == [("la", "facture")]
 
 
 def test_minus_leaves_a_word_out_unless_it_is_all_there_is():

@@ -90,7 +90,7 @@ def test_c_and_cplusplus_are_not_the_same(database):
 
 def test_every_word_counts_and_minus_leaves_out(database):
     put(database, item("A", "plan solaire"), item("B", "plan retard"), item("C", "solaire"))
-    assert titles(database, "plan solaire") == ["A"]
+    assert titles(database, "plan solaire")[0] == "A"
     assert titles(database, "plan -retard") == ["A"]
     assert titles(database, '"plan solaire"') == ["A"]
     assert titles(database, '"solaire plan"') == []
@@ -99,6 +99,62 @@ def test_every_word_counts_and_minus_leaves_out(database):
 def test_a_title_counts_more_than_a_body(database):
     put(database, item("Rien", "toiture " * 3, date=date(2026, 11, 9)), item("La toiture", "rien d’autre ici"))
     assert titles(database, "toiture ") == ["La toiture", "Rien"]
+
+
+@pytest.mark.parametrize(
+    ("title", "query"),
+    [
+        ("Focus on accessibility", "accessible "),
+        ("Les écoles rénovées", "rénovation d'une école"),
+        ("Plan solaire", "plan so"),
+        ("Le micro-achat", "microachats"),
+        ("Le microachat", "micro-achat"),
+        ("Les micro-achats", "micro-achat"),
+    ],
+)
+def test_a_title_is_first_in_whatever_form(database, title, query):
+    newer = [item(f"Autre {number}", f"{query} et le reste", date=date(2026, 11, 9)) for number in range(5)]
+    put(database, item(title, "Rien.", date=date(2015, 1, 1)), *newer)
+    assert titles(database, query)[0] == title
+
+
+def test_what_comes_back_to_a_thing_is_before_what_names_it(database):
+    long = "autre chose encore. " * 40
+    put(database, item("Passant", f"rénover. {long}"), item("Sujet", f"rénovée rénovation rénover. {long}"))
+    assert titles(database, "rénovations ") == ["Sujet", "Passant"]
+
+
+def test_an_old_title_is_found_behind_a_thousand_newer_items(database):
+    newer = [item(f"Autre {number}", "la facture et le chauffage") for number in range(MATCHES_RANKED + 50)]
+    put(database, item("Chauffage : réduire sa facture", "Rien.", date=date(2012, 1, 1)), *newer)
+    assert titles(database, "facture chauffage")[0] == "Chauffage : réduire sa facture"
+
+
+def test_most_words_follow_where_few_hold_all(database):
+    put(
+        database,
+        item("A", "plan solaire de la ville"),
+        item("B", "plan solaire du port"),
+        item("C", "plan du port"),
+        item("D", "rien"),
+    )
+    assert titles(database, "plan solaire ville") == ["A", "B"]
+    assert titles(database, "plan solaire zzyzx ")[:2] == ["B", "A"]
+    assert titles(database, '"plan solaire" zzyzx ') == ["B", "A"]
+    assert titles(database, '"plan zzyzx" solaire ') == []
+    assert titles(database, "port zzyzx -solaire ") == ["C"]
+    assert titles(database, "comment faire un plan du port ?")[0] == "C"
+
+
+def test_themes_the_author_and_a_note_are_found_too(database):
+    (kept, _) = put(database, item("A", themes=("Énergies",), author="Anne Leroy"), item("B", "rien"))
+    assert titles(database, "énergie ") == titles(database, "leroy") == ["A"]
+    with database.write() as connection:
+        LibraryRows(connection).set_note(kept, "pour le salon de Lyon")
+    assert titles(database, "salons ") == ["A"]
+    with database.write() as connection:
+        LibraryRows(connection).set_note(kept, "")
+    assert titles(database, "salons ") == []
 
 
 def test_signs_alone_find_nothing_and_blank_lists_everything(database):

@@ -10,6 +10,9 @@ import sqlcipher3.dbapi2
 from advocate_desktop.storage.migrations.runner import SCHEMA_VERSION
 
 _PROBLEMS_SHOWN = 5
+# Items that the index does not know, and what it knows that is no item.
+_APART = """SELECT (SELECT count(*) FROM search_documents WHERE key NOT IN (SELECT rowid FROM search_index))
+    + (SELECT count(*) FROM search_index WHERE rowid NOT IN (SELECT key FROM search_documents))"""
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,13 +72,14 @@ def _index_problem(connection: Any) -> str:
     connection.isolation_level = None
     try:
         connection.execute("BEGIN IMMEDIATE")
-        connection.execute("INSERT INTO search_index(search_index, rank) VALUES ('integrity-check', 1)")
+        connection.execute("INSERT INTO search_index(search_index) VALUES ('integrity-check')")
+        apart = int(_value(connection, _APART))
+        return f"search_index: {apart}" if apart else ""
     except sqlcipher3.dbapi2.DatabaseError as error:
         return str(error)
     finally:
         if connection.in_transaction:
             connection.execute("ROLLBACK")
-    return ""
 
 
 def _value(connection: Any, query: str) -> Any:

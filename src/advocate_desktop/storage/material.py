@@ -50,7 +50,7 @@ class MaterialRows:
             found = [each for each in found if not each.used_in]
         if not typed.terms:
             return found
-        ranks = self._connection.execute(_MATCHING, {"match": match_expression(typed)}).scalars()
+        ranks = self._connection.execute(_MATCHING, {"match": match_expression(typed, marked=False)}).scalars()
         order = {number: rank for rank, number in enumerate(ranks)}
         return sorted((each for each in found if each.id in order), key=lambda each: order[each.id])
 

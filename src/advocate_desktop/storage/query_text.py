@@ -90,24 +90,27 @@ def read_query(text: str) -> QueryText:
     )
 
 
-def match_expression(query: QueryText) -> str:
-    """Write the query for FTS5's MATCH; '' when it asks for nothing."""
-    return any_of((query.terms,), query.excluded) if query.terms else ""
+def match_expression(query: QueryText, *, marked: bool = True) -> str:
+    """Write the query for FTS5's MATCH; '' when it asks for nothing.
+
+    With `marked` the index is the library's, which tells stems, titles and first letters from words.
+    """
+    return any_of((query.terms,), query.excluded, marked=marked) if query.terms else ""
 
 
-def any_of(groups: Sequence[Sequence[Term]], excluded: Sequence[Term] = ()) -> str:
+def any_of(groups: Sequence[Sequence[Term]], excluded: Sequence[Term] = (), *, marked: bool = True) -> str:
     """Write for FTS5 that all terms of one of these groups are wanted."""
-    wanted = " OR ".join(f"({' AND '.join(map(_expression, group))})" for group in groups)
+    wanted = " OR ".join(f"({' AND '.join(_expression(term, marked) for term in group)})" for group in groups)
     for term in excluded:
-        wanted = f"({wanted}) NOT {_expression(term)}"
+        wanted = f"({wanted}) NOT {_expression(term, marked)}"
     return wanted
 
 
 def title_expression(query: QueryText) -> str:
-    """Write for FTS5 that the title holds every word that is asked for."""
+    """Write for FTS5 that the title of an item of the library holds every word that is asked for."""
     wanted = " AND ".join(_in_title(term) for term in query.terms)
     for term in query.excluded:
-        wanted = f"({wanted}) NOT {_expression(term)}"
+        wanted = f"({wanted}) NOT {_expression(term, marked=True)}"
     return wanted
 
 
@@ -139,45 +142,46 @@ def _says_little(term: Term) -> bool:
 
 def _in_title(term: Term) -> str:
     if len(term.words) > 1 or term.quoted:
-        return f"(title : {_expression(term)})"
+        return f"(title : {_expression(term, marked=True)})"
     star = "*" if term.begun else ""
     stems = dict.fromkeys((*stems_of_query(term.words[0]), *(fold(form) for form in forms(term.words[0]))))
     written = [f'"{TITLE}{stem}"{star}' for stem in stems]
     return f"({' OR '.join(written)})"
 
 
-def _expression(term: Term) -> str:
-    written = _word(term) if len(term.words) == 1 else _words(term)
+def _expression(term: Term, marked: bool) -> str:
+    written = _word(term, marked) if len(term.words) == 1 else _words(term, marked)
     return f"({' OR '.join(dict.fromkeys(written))})"
 
 
-def _word(term: Term) -> list[str]:
+def _word(term: Term, marked: bool) -> list[str]:
     word = term.words[0]
     # A few letters have the index to themselves: reading every word they begin would take too long.
-    star = "*" if term.begun and len(word) > BEGUN_LETTERS else ""
+    letters = fold(word) if marked and term.begun and len(word) <= BEGUN_LETTERS else ""
+    star = "*" if term.begun and not letters else ""
     written = [f'"{form}"{star}' for form in forms(word)]
-    if term.begun and not star:
-        letters = fold(word)
+    if letters:
         written.append(f'"{BEGUN}{letters}"' if len(letters) == BEGUN_LETTERS else f'"{TITLE}{letters}"*')
     if not term.quoted:
         known = {fold(form) for form in forms(word)}
         for stem in stems_of_query(word):
-            written += [f'"{STEM}{stem}"', f'"{TITLE}{stem}"']
+            if marked:
+                written += [f'"{STEM}{stem}"', f'"{TITLE}{stem}"']
             if stem not in known:
                 written.append(f'"{stem}"')
     return written
 
 
-def _words(term: Term) -> list[str]:
+def _words(term: Term, marked: bool) -> list[str]:
     whole = " ".join(term.words)
     *before, last = term.words
-    begun = term.begun and len(last) > BEGUN_LETTERS
-    written = [f'"{form}"{"*" if begun else ""}' for form in forms(whole)]
-    if term.begun and not begun:
-        written.append(f'("{" ".join(before)}" AND {_expression(Term((last,), begun=True))})')
+    letters = marked and term.begun and len(last) <= BEGUN_LETTERS
+    written = [f'"{form}"{"*" if term.begun and not letters else ""}' for form in forms(whole)]
+    if letters:
+        written.append(f'("{" ".join(before)}" AND {_expression(Term((last,), begun=True), marked)})')
     if term.compound:
-        written += _word(Term(("".join(term.words),)))
+        written += _word(Term(("".join(term.words),)), marked)
         if all(len(word) >= _PART for word in term.words):
             parts = [Term((word,), begun=term.begun and word is last) for word in term.words]
-            written.append(f"({' AND '.join(map(_expression, parts))})")
+            written.append(f"({' AND '.join(_expression(part, marked) for part in parts)})")
     return written

@@ -15,6 +15,7 @@ from advocate_desktop.domain.content import ContentSource, SourceKind
 from advocate_desktop.domain.sources import RemovedSource
 from advocate_desktop.storage.search import KEY_DAY_BITS
 from advocate_desktop.storage.search_keys import SearchKeys
+from advocate_desktop.storage.search_words import index_items
 from advocate_desktop.storage.storable import storable
 
 _ITEMS = "SELECT id FROM content WHERE source_id = {source}"
@@ -94,6 +95,7 @@ class RemovedSources:
                 insert = insert.replace("INSERT", "INSERT OR IGNORE", 1)
                 insert += f" WHERE same_as {there} AND content_id {there}"
             self._run(insert)
+        index_items(self._connection, [row[0] for row in self._run(_ITEMS.format(source=int(source_id)))])
         for table in _LINKED:
             aside = _aside(source_id, table)
             self._run(

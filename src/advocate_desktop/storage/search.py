@@ -42,8 +42,8 @@ _ORDERS = {
 }
 _MOST_STEMS = 60
 _RANKED = {Sort.BEST, Sort.MINE}
-# So few hits for all words together call for those of most words too.
-_FEW = 5
+# Where fewer hold all words, those that hold most of them follow.
+_FEW = 3
 _MOST_LOOSENED = 6
 
 
@@ -171,11 +171,11 @@ def _find_text(connection: Connection, query: LibraryQuery, typed: QueryText, wh
         # What was left out is older, and may be called by the very words.
         for key, row in _candidates(connection, query, where, title_expression(typed)).items():
             found.setdefault(key, row)
-    few = _FEW if query.sort in _RANKED else 1
-    if len(found) < few and len(typed.terms) > 1:
-        for key, row in _with_most_words(connection, query, typed, where).items():
-            found.setdefault(key, row)
     keys = sorted(found, key=lambda key: (*found[key], -key))
+    few = _FEW if query.sort in _RANKED else 1
+    if len(keys) < few and len(typed.terms) > 1:
+        others = _with_most_words(connection, query, typed, where)
+        keys += sorted(others.keys() - found.keys(), key=lambda key: (*others[key], -key))
     page = keys[query.offset : query.offset + query.limit]
     marks = ", ".join(map(str, page))
     ids = dict(run(connection, f"SELECT search_key, id FROM content WHERE search_key IN ({marks})", {}))

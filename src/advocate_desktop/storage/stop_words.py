@@ -4,7 +4,7 @@ Left out are those that are a word of some weight in the other language: but, ca
 """
 
 _FRENCH = """
-à ai au aucun aussi aux avec avez avons ayant c ça ce ceci cela celle celles celui ces cet cette ceux
+à ai au aucun aussi aux avec avez avons ayant ça ce ceci cela celle celles celui ces cet cette ceux
 chaque chez comme comment d dans de depuis des donc dont du elle elles en encore entre es est et étaient
 était été être eu eux faut il ils j je jusqu l la laquelle le lequel les leur leurs lors lorsque lui m ma
 mais me même mes mon n ne ni nos notre nous on ont où ou par parce pas pendant peut peuvent pour pourquoi
@@ -23,5 +23,5 @@ STOP_WORDS = frozenset(f"{_FRENCH} {_ENGLISH}".split())
 
 
 def says_little(word: str) -> bool:
-    """Tell whether a word stands in every text; one in capitals is a name: IT, US, OU."""
-    return word.lower() in STOP_WORDS and not (len(word) > 1 and word.isupper())
+    """Tell whether a word stands in every text; one in capitals is a name: IT, US, vitamin D."""
+    return word.lower() in STOP_WORDS and (not word.isupper() or word in {"A", "I"})

@@ -23,6 +23,7 @@ from advocate_desktop.storage.migrations import (
     m0011_theme_names,
     m0012_subscription_source,
     m0013_sources,
+    m0014_search_words,
 )
 
 Migration = Callable[[Connection], None]
@@ -42,6 +43,7 @@ MIGRATIONS: tuple[Migration, ...] = (
     m0011_theme_names.upgrade,
     m0012_subscription_source.upgrade,
     m0013_sources.upgrade,
+    m0014_search_words.upgrade,
 )
 SCHEMA_VERSION = len(MIGRATIONS)
 _BACKUPS_KEPT = 5

@@ -1,4 +1,4 @@
-"""Schema 13: a full-text index of half the size that weighs words in every form, and older items' same news."""
+"""Schema 14: a full-text index of half the size that weighs words in every form, and older items' same news."""
 
 from sqlalchemy import Connection
 
@@ -28,6 +28,9 @@ def upgrade(connection: Connection) -> None:
     """Make the index anew; items nothing is known of yet are looked at for the same news as if they came in."""
     for statement in _STATEMENTS:
         connection.exec_driver_sql(statement)
+    aside = "SELECT name FROM sqlite_master WHERE type = 'table' AND name GLOB 'removed_*_search_documents'"
+    for (table,) in connection.exec_driver_sql(aside).all():
+        connection.exec_driver_sql(f"ALTER TABLE {table} DROP COLUMN stem")
     known = connection.exec_driver_sql("SELECT content_id FROM search_documents ORDER BY content_id").all()
     index_items(connection, [row[0] for row in known])
     unknown = (
