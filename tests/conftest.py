@@ -38,7 +38,7 @@ settings.load_profile("ci" if os.environ.get("CI") else "default")
 if sys.platform == "linux" and not os.environ.get("DISPLAY") and shutil.which("Xvfb") is None:
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
-OUR_THREADS = ("database", "worker")
+OUR_THREADS = ("database", "worker", "network")
 _HOMES = itertools.count(1)
 
 

@@ -183,6 +183,16 @@
         </message>
     </context>
     <context>
+        <name>FeedChoiceDialog</name>
+        <message numerus="yes">
+            <source>Add %n feed(s)</source>
+            <translation>
+                <numerusform>Add %n feed</numerusform>
+                <numerusform>Add %n feeds</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>FiguresPanel</name>
         <message numerus="yes">
             <source>%n figure(s) wait for their post</source>
@@ -580,6 +590,40 @@
             <translation>
                 <numerusform>%n point to settle before {channel}.</numerusform>
                 <numerusform>%n points to settle before {channel}.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>SubscriptionWords</name>
+        <message numerus="yes">
+            <source>every %n day(s)</source>
+            <translation>
+                <numerusform>every %n day</numerusform>
+                <numerusform>every %n days</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>every %n hour(s)</source>
+            <translation>
+                <numerusform>every %n hour</numerusform>
+                <numerusform>every %n hours</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n look(s)</source>
+            <translation>
+                <numerusform>%n look</numerusform>
+                <numerusform>%n looks</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>SubscriptionsDialog</name>
+        <message numerus="yes">
+            <source>%n feed(s) added.</source>
+            <translation>
+                <numerusform>%n feed added.</numerusform>
+                <numerusform>%n feeds added.</numerusform>
             </translation>
         </message>
     </context>

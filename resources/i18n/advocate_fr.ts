@@ -1392,6 +1392,48 @@
         </message>
     </context>
     <context>
+        <name>FeedChoiceDialog</name>
+        <message>
+            <source>Which feeds?</source>
+            <translation>Quels flux ?</translation>
+        </message>
+        <message>
+            <source>“{name}” names these. They are looked at when you ask, until you turn them on.</source>
+            <translation>« {name} » annonce ceux-ci. Ils seront consultés à votre demande, tant que vous ne les activez pas.</translation>
+        </message>
+        <message>
+            <source>Feeds</source>
+            <translation>Flux</translation>
+        </message>
+        <message>
+            <source>Tick all</source>
+            <translation>Tout cocher</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Annuler</translation>
+        </message>
+        <message>
+            <source>Add</source>
+            <translation>Ajouter</translation>
+        </message>
+        <message>
+            <source>Tick none</source>
+            <translation>Tout décocher</translation>
+        </message>
+        <message numerus="yes">
+            <source>Add %n feed(s)</source>
+            <translation>
+                <numerusform>Ajouter %n flux</numerusform>
+                <numerusform>Ajouter %n flux</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>picked</source>
+            <translation>choisi</translation>
+        </message>
+    </context>
+    <context>
         <name>FiguresPanel</name>
         <message>
             <source>Results of</source>
@@ -2858,6 +2900,10 @@
             <translation>Les articles, les nouvelles et les chiffres de votre entreprise, gardés sur ce portable. Lisez-les ici, puis racontez-les avec vos mots.</translation>
         </message>
         <message>
+            <source>Subscribe to a feed or a pack…</source>
+            <translation>S’abonner à un flux ou à un pack…</translation>
+        </message>
+        <message>
             <source>Drop to add to your library</source>
             <translation>Déposez pour ajouter à votre bibliothèque</translation>
         </message>
@@ -2880,6 +2926,10 @@
         <message>
             <source>Import a folder…</source>
             <translation>Importer un dossier…</translation>
+        </message>
+        <message>
+            <source>Subscriptions…</source>
+            <translation>Abonnements…</translation>
         </message>
         <message>
             <source>Try the sample pack</source>
@@ -3609,6 +3659,10 @@
         <message>
             <source>Sources and last imports</source>
             <translation>Sources et derniers imports</translation>
+        </message>
+        <message>
+            <source>Subscriptions</source>
+            <translation>Abonnements</translation>
         </message>
         <message>
             <source>Next pane</source>
@@ -6090,6 +6144,10 @@
             <translation>Importer un dossier</translation>
         </message>
         <message>
+            <source>Subscriptions…</source>
+            <translation>Abonnements…</translation>
+        </message>
+        <message>
             <source>Your data</source>
             <translation>Vos données</translation>
         </message>
@@ -6594,6 +6652,351 @@
         <message>
             <source>Not saved yet</source>
             <translation>Pas encore enregistré</translation>
+        </message>
+    </context>
+    <context>
+        <name>SubscriptionAccessDialog</name>
+        <message>
+            <source>Access to {host}</source>
+            <translation>Accès à {host}</translation>
+        </message>
+        <message>
+            <source>It goes into the keyring of this computer and to this address alone; it is not shown again.</source>
+            <translation>Cela va dans le trousseau de cet ordinateur et à cette seule adresse ; ce ne sera plus affiché.</translation>
+        </message>
+        <message>
+            <source>Name and password</source>
+            <translation>Nom et mot de passe</translation>
+        </message>
+        <message>
+            <source>Token</source>
+            <translation>Jeton</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Nom</translation>
+        </message>
+        <message>
+            <source>Password</source>
+            <translation>Mot de passe</translation>
+        </message>
+        <message>
+            <source>Something is kept for this address. What you type here takes its place.</source>
+            <translation>Un accès est déjà gardé pour cette adresse. Ce que vous saisissez ici le remplace.</translation>
+        </message>
+        <message>
+            <source>This address is not encrypted (http): others could read it on the way.</source>
+            <translation>Cette adresse n’est pas chiffrée (http) : d’autres pourraient le lire en chemin.</translation>
+        </message>
+        <message>
+            <source>Forget it</source>
+            <translation>L’oublier</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Annuler</translation>
+        </message>
+        <message>
+            <source>Keep</source>
+            <translation>Garder</translation>
+        </message>
+    </context>
+    <context>
+        <name>SubscriptionAdding</name>
+        <message>
+            <source>Address of a feed, a pack, or a page with a feed</source>
+            <translation>Adresse d’un flux, d’un pack, ou d’une page qui a un flux</translation>
+        </message>
+        <message>
+            <source>Add</source>
+            <translation>Ajouter</translation>
+        </message>
+        <message>
+            <source>A folder…</source>
+            <translation>Un dossier…</translation>
+        </message>
+        <message>
+            <source>A list of feeds (OPML)…</source>
+            <translation>Une liste de flux (OPML)…</translation>
+        </message>
+        <message>
+            <source>Add it all the same</source>
+            <translation>Ajouter quand même</translation>
+        </message>
+        <message>
+            <source>“{name}” is no folder: import it from the library.</source>
+            <translation>« {name} » n’est pas un dossier : importez-le depuis la bibliothèque.</translation>
+        </message>
+        <message>
+            <source>Stop</source>
+            <translation>Arrêter</translation>
+        </message>
+        <message>
+            <source>A folder to look at</source>
+            <translation>Un dossier à consulter</translation>
+        </message>
+        <message>
+            <source>Lists of feeds (*.opml *.xml)</source>
+            <translation>Listes de flux (*.opml *.xml)</translation>
+        </message>
+        <message>
+            <source>A list of feeds</source>
+            <translation>Une liste de flux</translation>
+        </message>
+    </context>
+    <context>
+        <name>SubscriptionCard</name>
+        <message>
+            <source>Looking</source>
+            <translation>Consultation</translation>
+        </message>
+        <message>
+            <source>Look by itself</source>
+            <translation>Consulter automatiquement</translation>
+        </message>
+        <message>
+            <source>How often</source>
+            <translation>À quel rythme</translation>
+        </message>
+        <message>
+            <source>Log…</source>
+            <translation>Journal…</translation>
+        </message>
+        <message>
+            <source>Access…</source>
+            <translation>Accès…</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>Retirer</translation>
+        </message>
+        <message>
+            <source>Follow this pack</source>
+            <translation>Suivre ce pack</translation>
+        </message>
+        <message>
+            <source>“{name}” names this address for its updates. It is asked only if you follow it.</source>
+            <translation>« {name} » indique cette adresse pour ses mises à jour. Elle n’est consultée que si vous la suivez.</translation>
+        </message>
+        <message>
+            <source>Stop</source>
+            <translation>Arrêter</translation>
+        </message>
+        <message>
+            <source>{done} of {total}</source>
+            <translation>{done} sur {total}</translation>
+        </message>
+        <message>
+            <source>Looking…</source>
+            <translation>Examen en cours…</translation>
+        </message>
+        <message>
+            <source>It is looked at when you ask.</source>
+            <translation>Consulté à votre demande.</translation>
+        </message>
+        <message>
+            <source>Compare the key…</source>
+            <translation>Comparer la clé…</translation>
+        </message>
+        <message>
+            <source>Look now</source>
+            <translation>Consulter maintenant</translation>
+        </message>
+    </context>
+    <context>
+        <name>SubscriptionLogDialog</name>
+        <message>
+            <source>Looks at “{name}”</source>
+            <translation>Consultations de « {name} »</translation>
+        </message>
+        <message>
+            <source>Log</source>
+            <translation>Noter</translation>
+        </message>
+        <message>
+            <source>Not looked at yet.</source>
+            <translation>Pas encore consulté.</translation>
+        </message>
+        <message>
+            <source>Copy</source>
+            <translation>Copier</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Fermer</translation>
+        </message>
+        <message>
+            <source>Copied</source>
+            <translation>Copié</translation>
+        </message>
+    </context>
+    <context>
+        <name>SubscriptionWatch</name>
+        <message>
+            <source>“{name}” waits for you: its key is to be compared. See Subscriptions.</source>
+            <translation>« {name} » vous attend : sa clé est à comparer. Voyez les abonnements.</translation>
+        </message>
+        <message>
+            <source>{name}: {news}</source>
+            <translation>{name} : {news}</translation>
+        </message>
+        <message>
+            <source>It asks to be read: see Sources and last imports.</source>
+            <translation>Cela demande à être lu : voyez Sources et derniers imports.</translation>
+        </message>
+    </context>
+    <context>
+        <name>SubscriptionWords</name>
+        <message>
+            <source>every week</source>
+            <translation>chaque semaine</translation>
+        </message>
+        <message numerus="yes">
+            <source>every %n day(s)</source>
+            <translation>
+                <numerusform>tous les jours</numerusform>
+                <numerusform>tous les %n jours</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>every day</source>
+            <translation>chaque jour</translation>
+        </message>
+        <message numerus="yes">
+            <source>every %n hour(s)</source>
+            <translation>
+                <numerusform>chaque heure</numerusform>
+                <numerusform>toutes les %n heures</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n look(s)</source>
+            <translation>
+                <numerusform>%n consultation</numerusform>
+                <numerusform>%n consultations</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Folder</source>
+            <translation>Dossier</translation>
+        </message>
+        <message>
+            <source>Feed</source>
+            <translation>Flux</translation>
+        </message>
+        <message>
+            <source>Pack</source>
+            <translation>Pack</translation>
+        </message>
+        <message>
+            <source>when I ask</source>
+            <translation>à ma demande</translation>
+        </message>
+        <message>
+            <source>Not looked at yet.</source>
+            <translation>Pas encore consulté.</translation>
+        </message>
+        <message>
+            <source>Last look {moment}. {gave}</source>
+            <translation>Dernière consultation : {moment}. {gave}</translation>
+        </message>
+        <message>
+            <source>Next look in a moment.</source>
+            <translation>Prochaine consultation dans un instant.</translation>
+        </message>
+        <message>
+            <source>Next look today, {hour}.</source>
+            <translation>Prochaine consultation aujourd’hui, {hour}.</translation>
+        </message>
+        <message>
+            <source>Next look tomorrow, {hour}.</source>
+            <translation>Prochaine consultation demain, {hour}.</translation>
+        </message>
+        <message>
+            <source>Next look {day}, {hour}.</source>
+            <translation>Prochaine consultation le {day}, {hour}.</translation>
+        </message>
+        <message>
+            <source>({looks} since {moment})</source>
+            <translation>({looks} depuis le {moment})</translation>
+        </message>
+        <message>
+            <source>“{name}” names an address for its updates: see Subscriptions.</source>
+            <translation>« {name} » indique une adresse pour ses mises à jour : voyez les abonnements.</translation>
+        </message>
+        <message>
+            <source>{day}, {hour}</source>
+            <translation>{day}, {hour}</translation>
+        </message>
+    </context>
+    <context>
+        <name>SubscriptionsDialog</name>
+        <message>
+            <source>Subscriptions</source>
+            <translation>Abonnements</translation>
+        </message>
+        <message>
+            <source>Folders, feeds and packs that are looked at for what is new. Nothing is asked unless you want it, and then the address alone goes out: no name, no cookie.</source>
+            <translation>Dossiers, flux et packs où l’on cherche du nouveau. Rien n’est demandé sans votre accord ; alors seule l’adresse part, sans nom ni cookie.</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Fermer</translation>
+        </message>
+        <message>
+            <source>Nothing is looked at yet</source>
+            <translation>Aucun abonnement</translation>
+        </message>
+        <message>
+            <source>A company may publish a pack or a feed, or share a folder. Add it here: what is new comes into your library when you ask, or by itself once you turn that on.</source>
+            <translation>Une entreprise peut publier un pack ou un flux, ou partager un dossier. Ajoutez-le ici : les nouveautés viennent dans votre bibliothèque à votre demande, ou d’elles-mêmes si vous l’activez.</translation>
+        </message>
+        <message>
+            <source>named by this pack</source>
+            <translation>indiqué par ce pack</translation>
+        </message>
+        <message>
+            <source>“{name}” is in the list. It is looked at when you ask, until you turn it on.</source>
+            <translation>« {name} » est dans la liste. Il est consulté à votre demande, tant que vous ne l’activez pas.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n feed(s) added.</source>
+            <translation>
+                <numerusform>%n flux ajouté.</numerusform>
+                <numerusform>%n flux ajoutés.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The keyring keeps it.</source>
+            <translation>Le trousseau le garde.</translation>
+        </message>
+        <message>
+            <source>It is forgotten.</source>
+            <translation>C’est oublié.</translation>
+        </message>
+        <message>
+            <source>Remove “{name}” from the subscriptions?</source>
+            <translation>Retirer « {name} » des abonnements ?</translation>
+        </message>
+        <message>
+            <source>It is looked at no more. Its log and what the keyring keeps for it go.</source>
+            <translation>Il ne sera plus consulté. Son journal et ce que le trousseau garde pour lui disparaissent.</translation>
+        </message>
+        <message>
+            <source>Keep it</source>
+            <translation>Garder</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>Retirer</translation>
+        </message>
+        <message>
+            <source>What it brought stays in your library.</source>
+            <translation>Ce qu’il a apporté reste dans votre bibliothèque.</translation>
+        </message>
+        <message>
+            <source>“{name}” is no longer looked at.</source>
+            <translation>« {name} » n’est plus consulté.</translation>
         </message>
     </context>
     <context>

@@ -120,10 +120,9 @@ class Services:
         from advocate_desktop.services.http_port import KeyringSecrets
         from advocate_desktop.services.subscriptions import Subscriptions
 
-        base = self.foundation
-        http = self.http() if self.http is not None else None
+        base, secrets = self.foundation, KeyringSecrets()
         return Subscriptions(
-            self.database, self.library, base.settings, base.clock, http=http, secrets=KeyringSecrets()
+            self.database, self.library, base.settings, base.clock, http=self.http, secrets=secrets
         )
 
     @cached_property

@@ -71,7 +71,12 @@ class World:
 
     def at(self, now):
         return Subscriptions(
-            self.database, self.library, self.settings, FixedClock(now), http=self.site, secrets=self.drawer
+            self.database,
+            self.library,
+            self.settings,
+            FixedClock(now),
+            http=lambda: self.site,
+            secrets=self.drawer,
         )
 
     def due(self, now, since=NOW):

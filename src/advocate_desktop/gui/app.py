@@ -187,10 +187,12 @@ class Start(QObject):
         gc.freeze()
         gc.set_threshold(_OBJECTS_BETWEEN_COLLECTIONS)
         QTimer.singleShot(_IDLE_AFTER_MS, _read_palette)
-        QTimer.singleShot(_IDLE_AFTER_MS, self, self._remind)
+        QTimer.singleShot(_IDLE_AFTER_MS, self, self._keep_watch)
 
     @Slot()
-    def _remind(self) -> None:
+    def _keep_watch(self) -> None:
         from advocate_desktop.gui.reminding import Reminding
+        from advocate_desktop.gui.subscription_watch import subscription_watch
 
         Reminding(self._context, self._window).start()
+        subscription_watch(self._context, self._window).start()

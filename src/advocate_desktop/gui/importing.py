@@ -126,6 +126,7 @@ class ImportController(QObject):
     # Telling: one dialog after the other, never one over another.
 
     def _tell(self, report: "ImportReport") -> None:
+        from advocate_desktop.gui.subscription_words import follow_words
         from advocate_desktop.services.brought_words import summary
         from advocate_desktop.services.pack_import import TRUST_QUESTIONS
 
@@ -138,7 +139,8 @@ class ImportController(QObject):
         elif brought.cancelled:
             self._context.toast(self._context.messages("library.cancelled"))
         elif brought.came or not report.refused:
-            self._context.toast(summary(brought, self._context.messages))
+            told = [summary(brought, self._context.messages), *follow_words(report.packs)]
+            self._context.toast(" ".join(told))
         for each in report.refused:
             if each.error.key in TRUST_QUESTIONS:
                 self._say(partial(self._question, each))

@@ -107,6 +107,7 @@ class MainWindow(QMainWindow):
             ("import.folder", self.tr("Import a folder"), self._import_folder, "folder-open"),
             ("import.archive", self.tr("Import my LinkedIn archive"), self._import_archive, "upload-simple"),
             ("sources", self.tr("Sources and last imports"), self.open_sources, "books"),
+            ("subscriptions", self.tr("Subscriptions"), self.open_subscriptions, "newspaper"),
             ("pane.next", self.tr("Next pane"), self._next_pane, ""),
             ("text.larger", self.tr("Larger text"), partial(self._step_scale, 1), ""),
             ("text.smaller", self.tr("Smaller text"), partial(self._step_scale, -1), ""),
@@ -353,6 +354,12 @@ class MainWindow(QMainWindow):
         from advocate_desktop.gui.importing import choose_folder
 
         choose_folder(self._context, self)
+
+    def open_subscriptions(self) -> None:
+        """Show what is looked at for new content."""
+        from advocate_desktop.gui.dialogs.subscriptions import SubscriptionsDialog
+
+        SubscriptionsDialog(self._context, self).open()
 
     def _import_archive(self) -> None:
         from advocate_desktop.gui.taking_in import taking_in

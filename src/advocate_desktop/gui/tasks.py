@@ -1,4 +1,4 @@
-"""Slow work off the GUI thread: one thread for the database, a small pool for the rest.
+"""Slow work off the GUI thread: one thread for the database, some for the network, some for the rest.
 
 `done` and `failed` are bound methods of widgets and run on the GUI thread; a widget that is gone hears nothing.
 """
@@ -17,8 +17,8 @@ if TYPE_CHECKING:
     from concurrent.futures import Future, ThreadPoolExecutor
 
 T = TypeVar("T")
-_DATABASE, _WORKERS = "database", "worker"
-_THREADS = {_DATABASE: 1, _WORKERS: 2}
+_DATABASE, _WORKERS, _NETWORK = "database", "worker", "network"
+_THREADS = {_DATABASE: 1, _WORKERS: 2, _NETWORK: 2}
 _log = logging.getLogger(__name__)
 
 
@@ -97,9 +97,23 @@ class Tasks(QObject):
 
         It has a thread of the pool, not the database thread, so that typing is still saved meanwhile.
         """
-        task = Task(done, failed)
+        return self._start_long(_WORKERS, Task(done, failed), work)
+
+    def network(
+        self,
+        work: Callable[[Callable[[], bool]], T],
+        done: Callable[[T], None] | None = None,
+        failed: Callable[[BaseException], None] | None = None,
+    ) -> Task:
+        """Run work that may wait for others, on a thread where nothing else has to wait for it.
+
+        It is handed a function telling whether to stop, and may use the database as long work does.
+        """
+        return self._start_long(_NETWORK, Task(done, failed), work)
+
+    def _start_long(self, kind: str, task: Task, work: Callable[[Callable[[], bool]], Any]) -> Task:
         self._long.add(task)
-        return self._start(_WORKERS, task, lambda: work(task.is_cancelled))
+        return self._start(kind, task, lambda: work(task.is_cancelled))
 
     def _start(self, kind: str, task: Task, work: Callable[[], Any]) -> Task:
         if not self._closed:
@@ -131,8 +145,9 @@ class Tasks(QObject):
         """Finish what the database was asked to write, stop long work where it may stop, and drop the rest."""
         for task in self._long:
             task.cancel()
-        if _WORKERS in self._executors:
-            self._executors[_WORKERS].shutdown(wait=True, cancel_futures=True)
+        for kind in (_NETWORK, _WORKERS):
+            if kind in self._executors:
+                self._executors[kind].shutdown(wait=True, cancel_futures=True)
         if _DATABASE in self._executors:
             self._executors[_DATABASE].shutdown(wait=True)
         self._closed = True

@@ -36,7 +36,7 @@ class PackChange:
 
     `parts` say of the changed items what changed, `texts` which texts of its guide are others now.
     `fingerprint` is empty for an unsigned pack; with `new_key` the key was not known for this pack until now, and
-    `key_before` is the fingerprint it stands in for.
+    `key_before` is the fingerprint it stands in for. `update_url` is where it says that its updates are.
     """
 
     id: str
@@ -55,6 +55,7 @@ class PackChange:
     fingerprint: str = ""
     new_key: bool = False
     key_before: str = ""
+    update_url: str = ""
 
     @property
     def charter_changed(self) -> bool:
@@ -176,6 +177,7 @@ class PackImport:
             company=manifest.company,
             version=manifest.version,
             version_before="",
+            update_url=manifest.update_url,
             source=source,
             added=tuple(each for some in kept for each in some.added),
             updated=tuple(each for some in kept for each in some.updated),

@@ -16,10 +16,10 @@ from advocate_desktop.domain.subscriptions import (
     is_address,
 )
 from advocate_desktop.errors import Cancelled, Refusal, UserError
-from advocate_desktop.formats.feed_file import Feed, FeedAddress, read_feed
 from advocate_desktop.services.http_port import REASONS, HttpFailureError, HttpPort, HttpRequest, HttpResponse
 
 if TYPE_CHECKING:
+    from advocate_desktop.formats.feed_file import Feed, FeedAddress
     from advocate_desktop.services.importing import ImportReport
 
 _PACK_SUFFIXES = (".advpack", ".zip")
@@ -40,7 +40,7 @@ class Found:
     kind: SubscriptionKind | None
     place: str
     name: str = ""
-    feeds: tuple[FeedAddress, ...] = ()
+    feeds: tuple["FeedAddress", ...] = ()
 
 
 def find(http: HttpPort, typed: str, cancelled: _Cancelled) -> Found:
@@ -49,6 +49,8 @@ def find(http: HttpPort, typed: str, cancelled: _Cancelled) -> Found:
     Raises UserError when it is no address, holds a password, does not answer, or holds nothing to subscribe to;
     Cancelled.
     """
+    from advocate_desktop.formats.feed_file import read_feed
+
     place = checked_address(typed)
     request = HttpRequest(place, most_bytes=_MOST_BYTES[SubscriptionKind.PACK], enough=_ENOUGH)
     answer = ask(http, request, cancelled)
@@ -65,7 +67,25 @@ def find(http: HttpPort, typed: str, cancelled: _Cancelled) -> Found:
     return _of_feed(place, feed)
 
 
-def _of_feed(place: str, feed: Feed) -> Found:
+def read_list(path: Path) -> Found:
+    """Give the feeds that a list saved as a file (OPML) names.
+
+    Raises Refusal for what is no such list, or cannot be read.
+    """
+    from advocate_desktop.formats.feed_file import MAX_FEED_BYTES, read_feed
+
+    try:
+        if path.stat().st_size > MAX_FEED_BYTES:
+            raise Refusal("formats.feed_large", path=path.name)
+        feed = read_feed(path.name, path.read_bytes())
+    except OSError as error:
+        raise Refusal("formats.unreadable", path=path.name) from error
+    if not feed.addresses:
+        raise Refusal("subscriptions.no_list", path=path.name)
+    return Found(None, path.name, feed.title, feed.addresses)
+
+
+def _of_feed(place: str, feed: "Feed") -> Found:
     if feed.addresses:
         return Found(None, place, feed.title, feed.addresses)
     return Found(SubscriptionKind.FEED, place, feed.title)

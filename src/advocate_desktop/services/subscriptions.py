@@ -33,6 +33,7 @@ from advocate_desktop.services.subscription_reading import (
     likely_kind,
     read_address,
     read_folder,
+    read_list,
 )
 from advocate_desktop.settings import OptionStore, person_id
 from advocate_desktop.storage.database import Database
@@ -75,7 +76,7 @@ class Look:
 
 
 class Subscriptions:
-    """The subscriptions of one profile. Without `http`, folders alone can be looked at."""
+    """The subscriptions of one profile. `http` is called at a look; without it folders alone can be looked at."""
 
     def __init__(
         self,
@@ -84,7 +85,7 @@ class Subscriptions:
         settings: OptionStore,
         clock: Clock,
         *,
-        http: HttpPort | None = None,
+        http: Callable[[], HttpPort] | None = None,
         secrets: SecretsPort | None = None,
     ) -> None:
         self._database = database
@@ -130,7 +131,11 @@ class Subscriptions:
         """
         if self._http is None:
             raise UserError("subscriptions.no_network")
-        return find(self._http, typed, cancelled)
+        return find(self._http(), typed, cancelled)
+
+    def read_list(self, path: Path) -> Found:
+        """Give the feeds that a list saved as a file (OPML) names. Raises Refusal for what is no such list."""
+        return read_list(path)
 
     def add(self, kind: SubscriptionKind, place: str, name: str = "", hours: int = USUAL_HOURS) -> Subscription:
         """Keep a place to look at; it stays off until it is turned on.
@@ -234,7 +239,7 @@ class Subscriptions:
             else:
                 if self._http is None:
                     raise UserError("subscriptions.no_network")
-                seen, report = read_address(known, self._http, self._authorization(known), cancelled, take)
+                seen, report = read_address(known, self._http(), self._authorization(known), cancelled, take)
         except UserError as error:
             return self._failed(known, error)
         if report is None:

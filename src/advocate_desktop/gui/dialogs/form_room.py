@@ -1,7 +1,7 @@
 """Room for the form of a dialog: as high as its content, scrolling where the window is too low."""
 
 from PySide6.QtCore import QEvent, QObject
-from PySide6.QtWidgets import QScrollArea, QWidget
+from PySide6.QtWidgets import QLayout, QScrollArea, QWidget
 
 from advocate_desktop.gui.theme import theme
 from advocate_desktop.gui.widgets.dialog import Dialog
@@ -24,7 +24,12 @@ class FormRoom(QObject):
         layout = self._fields.layout()
         if layout is None:
             return
-        layout.invalidate()
+        # What widgets asked for since the last pass has not reached the layouts around them.
+        for inner in (*self._fields.findChildren(QLayout), layout):
+            inner.invalidate()
+            holder = inner.parentWidget()
+            if holder is not None:
+                holder.updateGeometry()
         width = self._scroll.viewport().width()
         wanted = layout.totalHeightForWidth(width)
         if wanted < 0:

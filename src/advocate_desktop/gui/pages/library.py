@@ -77,6 +77,7 @@ class LibraryPage(Page):
         for name, words, action_id, run in (
             ("package", self.tr("Import a pack or files…"), "import.files", self._choose_files),
             ("folder-open", self.tr("Import a folder…"), "import.folder", self._choose_folder),
+            ("newspaper", self.tr("Subscriptions…"), "subscriptions", self._open_subscriptions),
             ("flask", self.tr("Try the sample pack"), "", self._try_sample),
             ("list-bullets", self.tr("Sources and last imports…"), "", context.actions.get("sources").trigger),
         ):
@@ -118,6 +119,7 @@ class LibraryPage(Page):
         reader.life.post_asked.connect(self._open_post)
         ui.firstFilesButton.clicked.connect(self._choose_files)
         ui.firstFolderButton.clicked.connect(self._choose_folder)
+        ui.firstSubscribeButton.clicked.connect(self._open_subscriptions)
         ui.firstSampleButton.clicked.connect(self._try_sample)
 
     def _register(self) -> None:
@@ -425,6 +427,10 @@ class LibraryPage(Page):
     @Slot()
     def _choose_folder(self) -> None:
         importing.choose_folder(self.context, self)
+
+    @Slot()
+    def _open_subscriptions(self) -> None:
+        self.context.actions.get("subscriptions").trigger()
 
     @Slot()
     def _try_sample(self) -> None:

@@ -108,6 +108,7 @@ class SettingsPage(Page):
             (ui.importButton, "import.files"),
             (ui.folderButton, "import.folder"),
             (ui.sourcesButton, "sources"),
+            (ui.subscriptionsButton, "subscriptions"),
             (ui.openButton, "data.folder"),
             (ui.voiceButton, "voice"),
             (ui.aboutButton, "about"),
