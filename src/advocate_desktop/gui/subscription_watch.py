@@ -42,7 +42,6 @@ class SubscriptionWatch(QObject):
     """The looks of one window, one after the other. Until a subscription is on or asked for, nothing happens."""
 
     moved = Signal()  # what is under way or planned is another
-    looked = Signal(int, object)  # a subscription, and the Look that a person asked for
     _progress = Signal(object)
 
     def __init__(self, context: AppContext, window: QWidget) -> None:
@@ -154,7 +153,6 @@ class SubscriptionWatch(QObject):
         if report is not None and look.outcome is Outcome.NEW:
             self._tell_brought(look.name, report.brought, by_hand=done.by_hand)
         if done.by_hand:
-            self.looked.emit(done.number, look)
             self._ask(done, asked)
         elif asked and not look.again:
             words = self.tr("“{name}” waits for you: its key is to be compared. See Subscriptions.")

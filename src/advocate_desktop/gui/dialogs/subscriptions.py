@@ -30,7 +30,7 @@ if TYPE_CHECKING:
     from advocate_desktop.services.subscriptions import Offer
 
 _OFFER = "offer:"
-_MOST_ROWS = 5
+_MOST_ROWS, _MOST_WHERE_LOW, _LOW = 5, 3, 640
 
 _Shown = tuple[list[Subscription], "list[Offer]"]
 
@@ -130,7 +130,8 @@ class SubscriptionsDialog(Dialog):
         ]
         self.empty.setVisible(not rows)
         self.list.setVisible(bool(rows))
-        self.list.setFixedHeight(theme().px(40) * max(2, min(len(rows), _MOST_ROWS)) + 4)
+        most = _MOST_WHERE_LOW if self.window().height() < theme().px(_LOW) else _MOST_ROWS
+        self.list.setFixedHeight(theme().px(40) * max(2, min(len(rows), most)) + 4)
         self.list.set_rows(rows, _said)
         if self._wanted:
             self._choose(self._wanted)
