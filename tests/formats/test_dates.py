@@ -102,6 +102,22 @@ def test_an_instant_without_a_sure_zone_is_none(text: str) -> None:
     assert read_instant(text) is None
 
 
+@pytest.mark.parametrize(
+    ("text", "utc"),
+    [
+        ("2026-10-25T02:30 Europe/Paris", datetime(2026, 10, 25, 1, 30, tzinfo=UTC)),  # twice: the second time
+        ("2026-03-29T02:30 Europe/Paris", datetime(2026, 3, 29, 1, 30, tzinfo=UTC)),  # never: an hour later
+        ("2026-10-25T03:00 Europe/Paris", datetime(2026, 10, 25, 2, 0, tzinfo=UTC)),
+        ("2026-03-29T03:00 Europe/Paris", datetime(2026, 3, 29, 1, 0, tzinfo=UTC)),
+        ("2026-11-01T01:30 America/Montreal", datetime(2026, 11, 1, 6, 30, tzinfo=UTC)),
+    ],
+)
+def test_an_hour_that_clocks_show_twice_or_skip_is_the_later_one(text: str, utc: datetime) -> None:
+    found = read_instant(text)
+    assert found is not None
+    assert found.timestamp() == utc.timestamp()
+
+
 @settings(max_examples=100, deadline=None)
 @given(st.datetimes(timezones=st.timezones()).filter(lambda moment: 1000 < moment.year < 9990))
 def test_every_iso_instant_is_read_back(moment: datetime) -> None:

@@ -105,7 +105,8 @@ class LibraryEntry:
     """A content item in the library, with what the person did with it.
 
     `copies` is how many other items tell the same news and stand behind this one.
-    `draft_id` is the draft of it that was changed last; `window` is the person's own days for it.
+    `drafts` are those not published yet, `draft_id` the one of them that was changed last; `published_on` is the
+    day of the last post, comments apart; `window` is the person's own days for it.
     """
 
     id: int
@@ -122,26 +123,32 @@ class LibraryEntry:
     window: Window | None = None
 
 
+def first_day(item: ContentItem) -> dt.date | None:
+    """Give the day the life of an item begins: its publication, or the end of its embargo where that is later."""
+    opening = item.embargo.date() if item.embargo is not None else None
+    return max((day for day in (item.date, opening) if day is not None), default=None)
+
+
 def last_day(item: ContentItem) -> dt.date | None:
-    """Give the last day of use: as the file says, else fifteen days after publication (method, section 7)."""
+    """Give the last day of use: as the file says, else fifteen days after the first one (method, section 7)."""
     if item.expires is not None:
         return item.expires
-    if item.date is None:
-        return None
-    return item.date + min(DEFAULT_LIFE, dt.date.max - item.date)
+    first = first_day(item)
+    return first + min(DEFAULT_LIFE, dt.date.max - first) if first is not None else None
 
 
 def under_embargo(item: ContentItem, now: datetime) -> bool:
     """Tell whether the item may not be used yet; it opens by itself at its hour in its zone."""
-    return item.embargo is not None and now < item.embargo
+    # Moments of one zone compare by what its clocks show, which they show twice an hour in the year.
+    return item.embargo is not None and now.timestamp() < item.embargo.timestamp()
 
 
 def days_for(entry: LibraryEntry, person_id: str, today: dt.date) -> Window | None:
     """Give a person's own days for an item; None once its life is over, or where it has none."""
-    published, last = entry.item.date, last_day(entry.item)
-    if published is None or last is None or not published <= last or today > last:
+    first, last = first_day(entry.item), last_day(entry.item)
+    if first is None or last is None or not first <= last or today > last:
         return None
-    return window_of(person_id, f"{entry.source.key}\n{entry.item.external_id}", published, last)
+    return window_of(person_id, f"{entry.source.key}\n{entry.item.external_id}", first, last)
 
 
 def standing(entry: LibraryEntry, now: datetime) -> Standing:

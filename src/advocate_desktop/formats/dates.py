@@ -81,14 +81,13 @@ def read_instant(text: str) -> datetime | None:
     day = _day(*found["day"].split("-"))
     if zone is None or day is None:
         return None
+    hour, minute, second = int(found["h"]), int(found["min"]), int(found["s"] or 0)
     try:
-        moment = datetime(
-            day.year, day.month, day.day, int(found["h"]), int(found["min"]), int(found["s"] or 0), tzinfo=zone
-        )
-        moment.astimezone(UTC)
+        # An hour that clocks show twice, or skip, is the later of the two it may be: nothing opens too early.
+        first = datetime(day.year, day.month, day.day, hour, minute, second, tzinfo=zone)
+        return max(first, first.replace(fold=1), key=lambda moment: moment.astimezone(UTC))
     except (ValueError, OverflowError):
         return None
-    return moment
 
 
 def _zone(text: str) -> timezone | ZoneInfo | None:

@@ -26,16 +26,17 @@ from advocate_desktop.storage.theme_names import ThemeNames
 TOPICS_FILE = "guide/topics.json"
 _SNIPPET_SOURCE = 20_000
 _IDS_AT_ONCE = 500
+_IN_WORK = "r.deleted_at IS NULL AND r.published_at IS NULL"
 
 _ENTRY = f"""
     SELECT c.*, s.kind AS source_kind, s.key AS source_key, s.name AS source_name, s.company AS source_company,
         s.version AS source_version, m.seen_at, m.not_for_me_at, m.note,
         substr(d.body, 1, {_SNIPPET_SOURCE}) AS plain,
-        (SELECT count(*) FROM drafts r WHERE r.content_id = c.id AND r.deleted_at IS NULL) AS drafts,
+        (SELECT count(*) FROM drafts r WHERE r.content_id = c.id AND {_IN_WORK}) AS drafts,
         (SELECT max(local_date) FROM publications p
-            WHERE p.content_id = c.id AND p.deleted_at IS NULL) AS published_on,
+            WHERE p.content_id = c.id AND p.kind = 'post' AND p.deleted_at IS NULL) AS published_on,
         (SELECT count(*) FROM content_same n WHERE n.same_as = c.id) AS copies,
-        (SELECT r.id FROM drafts r WHERE r.content_id = c.id AND r.deleted_at IS NULL
+        (SELECT r.id FROM drafts r WHERE r.content_id = c.id AND {_IN_WORK}
             ORDER BY r.updated_at DESC, r.id DESC LIMIT 1) AS draft_id
     FROM content c JOIN sources s ON s.id = c.source_id
         LEFT JOIN content_personal m ON m.content_id = c.id

@@ -18,13 +18,14 @@ def open_windows(connection: Connection, person_id: str, now: datetime) -> tuple
     """Give ids of what can be used now and whose window for the person is open today."""
     rows = run(
         connection,
-        "SELECT c.id, s.id, s.key, c.external_id, c.date, c.expires FROM content c"
+        "SELECT c.id, s.id, s.key, c.external_id, c.date, c.expires, c.embargo FROM content c"
         f" JOIN sources s ON s.id = c.source_id WHERE {USABLE} AND c.id NOT IN {OUT_OF_SIGHT}",
         standing_values(now),
     )
     today, found = now.date(), []
-    for content_id, source_id, key, external_id, published, expires in rows:
-        item = ContentItem(external_id, "", "", date=day_of(published), expires=day_of(expires))
+    for content_id, source_id, key, external_id, published, expires, embargo in rows:
+        opening = datetime.fromisoformat(embargo) if embargo else None
+        item = ContentItem(external_id, "", "", date=day_of(published), expires=day_of(expires), embargo=opening)
         entry = LibraryEntry(content_id, ContentSource(source_id, SourceKind.PACK, key, ""), item)
         window = days_for(entry, person_id, today)
         if window is not None and window.holds(today):

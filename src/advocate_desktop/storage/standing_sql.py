@@ -7,7 +7,11 @@ from typing import Any
 
 from advocate_desktop.domain.content import DEFAULT_LIFE, EXPIRING_WITHIN, Standing
 
-_USED = "EXISTS (SELECT 1 FROM publications p WHERE p.content_id = c.id AND p.deleted_at IS NULL)"
+_POSTS = "kind = 'post' AND deleted_at IS NULL"
+_USED = f"EXISTS (SELECT 1 FROM publications WHERE content_id = c.id AND {_POSTS})"
+
+# An embargo is kept with its own zone: the day it begins with is the one it ends on there.
+_FRESH = "(c.expires IS NOT NULL OR c.date >= :fresh_since OR substr(c.embargo, 1, 10) >= :fresh_since)"
 
 # The first that applies, as in the domain; a test holds the two together.
 STANDING = f"""CASE
@@ -16,14 +20,14 @@ STANDING = f"""CASE
     WHEN c.expires < :today THEN 'expired'
     WHEN {_USED} THEN 'used'
     WHEN c.expires <= :soon THEN 'expiring'
-    WHEN c.expires IS NOT NULL OR c.date >= :fresh_since THEN 'fresh'
+    WHEN {_FRESH} THEN 'fresh'
     ELSE 'older' END"""
 
 # Where an item would stand by its days alone.
-STANDING_BY_DAYS = """CASE
+STANDING_BY_DAYS = f"""CASE
     WHEN c.expires < :today THEN 'expired'
     WHEN c.expires <= :soon THEN 'expiring'
-    WHEN c.expires IS NOT NULL OR c.date >= :fresh_since THEN 'fresh'
+    WHEN {_FRESH} THEN 'fresh'
     ELSE 'older' END"""
 
 # Ids among which all items of a standing are, each found along an index; what is older is all the rest.
@@ -31,10 +35,12 @@ CANDIDATES = {
     Standing.WITHDRAWN: "SELECT id FROM content WHERE withdrawn <> 0",
     Standing.EMBARGO: "SELECT id FROM content WHERE embargo IS NOT NULL",
     Standing.EXPIRED: "SELECT id FROM content WHERE expires < :today",
-    Standing.USED: "SELECT content_id FROM publications WHERE content_id IS NOT NULL AND deleted_at IS NULL",
+    Standing.USED: f"SELECT content_id FROM publications WHERE content_id IS NOT NULL AND {_POSTS}",
     Standing.EXPIRING: "SELECT id FROM content WHERE expires BETWEEN :today AND :soon",
     Standing.FRESH: "SELECT id FROM content WHERE expires > :soon"
-    " UNION ALL SELECT id FROM content WHERE date >= :fresh_since AND +expires IS NULL",
+    " UNION ALL SELECT id FROM content WHERE date >= :fresh_since AND +expires IS NULL"
+    " UNION ALL SELECT id FROM content WHERE embargo IS NOT NULL AND substr(embargo, 1, 10) >= :fresh_since"
+    " AND +expires IS NULL AND NOT coalesce(+date >= :fresh_since, 0)",
 }
 _USABLE = " UNION ALL ".join((CANDIDATES[Standing.EXPIRING], CANDIDATES[Standing.FRESH]))
 
