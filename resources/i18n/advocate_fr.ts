@@ -3103,10 +3103,6 @@
             <translation>Ouvrir votre brouillon</translation>
         </message>
         <message>
-            <source>See your post in the log</source>
-            <translation>Voir votre post au journal</translation>
-        </message>
-        <message>
             <source>Change</source>
             <translation>Modifier</translation>
         </message>
@@ -3117,6 +3113,18 @@
         <message>
             <source>Your note</source>
             <translation>Votre note</translation>
+        </message>
+        <message>
+            <source>Your post of {day}</source>
+            <translation>Votre post du {day}</translation>
+        </message>
+        <message>
+            <source>Open it…</source>
+            <translation>L’ouvrir…</translation>
+        </message>
+        <message>
+            <source>See it in the log</source>
+            <translation>Le voir dans le journal</translation>
         </message>
     </context>
     <context>
@@ -5034,6 +5042,10 @@
             <translation>Images</translation>
         </message>
         <message>
+            <source>The company took this back. Ask it before you write about this; what you wrote stays.</source>
+            <translation>L’entreprise a retiré ce contenu. Demandez-lui avant d’en parler ; ce que vous avez écrit reste.</translation>
+        </message>
+        <message>
             <source>To be read only, until {moment}. You can prepare a draft; copying waits until then.</source>
             <translation>Réservé à votre lecture jusqu’au {moment}. Vous pouvez préparer un brouillon ; la copie attendra.</translation>
         </message>
@@ -6575,12 +6587,20 @@
             <translation>Partez de ce que vous avez vu, fait ou appris.</translation>
         </message>
         <message>
+            <source>The embargo is over. This text can be copied.</source>
+            <translation>L’embargo est levé. Ce texte peut être copié.</translation>
+        </message>
+        <message>
             <source>Comment</source>
             <translation>Commentaire</translation>
         </message>
         <message>
             <source>Published {day}</source>
             <translation>Publié {day}</translation>
+        </message>
+        <message>
+            <source>Under embargo: copying waits until {moment}.</source>
+            <translation>Sous embargo : la copie attend le {moment}.</translation>
         </message>
         <message>
             <source>In French</source>

@@ -11,12 +11,18 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from window_user import WindowUser
 
+from advocate_desktop.domain.changes import Changed, ChangeSet
 from advocate_desktop.domain.clock import FixedClock
 from advocate_desktop.domain.content import Standing, standing
 from advocate_desktop.domain.library import LibraryQuery, Mine
+from advocate_desktop.domain.routine import PublicationKind
 from advocate_desktop.gui.dialogs.item_note import ItemNoteDialog
+from advocate_desktop.gui.dialogs.link import LinkDialog
 from advocate_desktop.gui.dialogs.themes import ThemesDialog
 from advocate_desktop.gui.pages.library_words import mark_of
+from advocate_desktop.gui.widgets.button import Button
+from advocate_desktop.gui.widgets.chips import MetaChip
+from advocate_desktop.gui.widgets.text import Text
 
 Key, Modifier = Qt.Key, Qt.KeyboardModifier
 PARIS = ZoneInfo("Europe/Paris")
@@ -80,6 +86,10 @@ class Shelf(WindowUser):
 
     def counted(self, mine):
         return self.ask(lambda services: services.library.counts()).mine[mine]
+
+
+def rows_of(life):
+    return [life.posts.itemAt(place).widget() for place in range(life.posts.count())]
 
 
 @pytest.fixture
@@ -190,6 +200,88 @@ def test_an_embargo_opens_by_itself_at_its_hour(shelf):
     shelf.until(lambda: not notice.isVisible())
     entry = shelf.ui.list.rows.entry(shelf.titles().index("pumps"))
     assert standing(entry, shelf.context.clock.now()) is Standing.FRESH
+
+
+def test_an_embargo_that_ends_while_its_draft_is_open_frees_the_copy(shelf):
+    shelf.choose(shelf.titles().index("pumps"))
+    content_id = shelf.ui.reader.entry.id
+    draft, _ = shelf.ask(lambda services: services.drafting.start_from_content(content_id))
+    shelf.ask(lambda services: services.drafting.save_text(draft.id, "Minus seven outside. We were warm."))
+    shelf.window.open_page("write", {"draft": draft.id})
+    studio = shelf.window.page("write").studio
+
+    def held():
+        return studio.report is not None and "embargo" in {each.check for each in studio.report.report.findings}
+
+    def chips():
+        return [each.text() for each in studio.ui.header.findChildren(MetaChip) if each.isVisible()]
+
+    shelf.until(held)
+    assert "Opens 19 Nov at 12:00" in chips()
+    studio.ui.editor.setFocus()
+    QTest.keyClicks(studio.ui.editor, "Yes. ")
+    MovingClock.moments.append(datetime(2026, 11, 19, 12, 0, tzinfo=PARIS))
+    shelf.window._embargoes.look()
+    shelf.until(lambda: shelf.toasts[-1:] == ["The embargo is over. This text can be copied."])
+    shelf.until(lambda: studio.report is not None and not held())
+    assert "Opens 19 Nov at 12:00" not in chips()
+    assert "Yes. " in studio.ui.editor.draft_text()
+
+
+def test_a_source_that_is_withdrawn_is_told_in_the_text_and_in_its_draft(shelf, tmp_path):
+    pack = tmp_path / "pack"
+    (pack / "content").mkdir(parents=True)
+    (pack / "content/crane.md").write_text("---\ntitle: crane\ndate: 2026-11-19\n---\nIt leaves.\n", "utf-8")
+    manifest = 'id = "m"\nname = "M"\ncompany = "M"\nlanguages = ["en"]\nversion = "{}"\n'
+    (pack / "pack.toml").write_text(manifest.format(1), "utf-8")
+    shelf.ask(lambda services: services.library.import_paths([pack]))
+    shelf.context.announce(ChangeSet.of(Changed.CONTENT))
+    shelf.until(lambda: "crane" in shelf.titles())
+    shelf.choose(shelf.titles().index("crane"))
+    content_id = shelf.ui.reader.entry.id
+    draft, _ = shelf.ask(lambda services: services.drafting.start_from_content(content_id))
+    notice = shelf.ui.reader.ui.noticeText
+    assert not notice.isVisible()
+    (pack / "content/crane.md").unlink()
+    (pack / "pack.toml").write_text(manifest.format(2), "utf-8")
+    shelf.ask(lambda services: services.library.import_paths([pack]))
+    shelf.context.announce(ChangeSet.of(Changed.CONTENT))
+    shelf.until(notice.isVisible)
+    assert "took this back" in notice.text()
+    shelf.window.open_page("write", {"draft": draft.id})
+    header = shelf.window.page("write").studio.ui.header
+    shelf.until(lambda: "Withdrawn by the company" in [each.text() for each in header.findChildren(MetaChip)])
+
+
+def test_the_posts_of_an_item_say_where_and_open_their_page(shelf):
+    shelf.choose(1)
+    content_id, life = shelf.ui.reader.entry.id, shelf.ui.reader.life
+    address = "https://www.linkedin.com/feed/update/urn:li:activity:7263"
+    post, comment = PublicationKind.POST, PublicationKind.COMMENT
+
+    def log_all(services):
+        for kind, day, channels, url in (
+            (post, 17, ("linkedin",), address),
+            (post, 12, ("x", "bluesky"), ""),
+            (comment, 18, ("linkedin",), address),
+        ):
+            moment = datetime(2026, 11, day, 9, 0, tzinfo=PARIS)
+            services.routine.log(kind, moment, channels, url=url, content_id=content_id)
+
+    shelf.ask(log_all)
+    shelf.context.announce(ChangeSet.of(Changed.ROUTINE))
+    shelf.until(lambda: life.posts.count() == 2)
+    said = [each.text() for row in rows_of(life) for each in row.findChildren(Text)]
+    assert said == ["Your post of 17 November · LinkedIn", "Your post of 12 November · X, Bluesky"]
+    first, second = rows_of(life)
+    assert [each.text() for each in second.findChildren(Button)] == ["See it in the log"]
+    opens, log = first.findChildren(Button)
+    shelf.when_dialog(
+        lambda dialog: dialog.reject(), lambda each: isinstance(each, LinkDialog) and each.address == address
+    )
+    QTest.mouseClick(opens, Qt.MouseButton.LeftButton)
+    QTest.mouseClick(log, Qt.MouseButton.LeftButton)
+    assert shelf.asked[-1] == ("routine", {"day": "2026-11-17"})
 
 
 def test_a_draft_and_a_post_are_one_click_from_their_item(shelf):

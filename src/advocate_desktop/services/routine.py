@@ -122,6 +122,11 @@ class RoutineService:
         with self._database.read() as connection:
             return RoutineRows(connection).of_draft(draft_id)
 
+    def of_content(self, content_id: int) -> list[Publication]:
+        """Give the posts on a content item, the latest first."""
+        with self._database.read() as connection:
+            return RoutineRows(connection).of_content(content_id)
+
     def log(
         self,
         kind: PublicationKind,

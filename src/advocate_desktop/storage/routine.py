@@ -42,6 +42,13 @@ class RoutineRows:
         row = self._connection.execute(query.order_by(publications.c.id.desc()).limit(1)).first()
         return publication_of(row) if row is not None else None
 
+    def of_content(self, content_id: int) -> list[Publication]:
+        """Give the posts on a content item, the latest first."""
+        of_it = (publications.c.content_id == content_id) & (publications.c.kind == PublicationKind.POST.value)
+        query = select(*READ).where(of_it, publications.c.deleted_at.is_(None))
+        query = query.order_by(publications.c.local_date.desc(), publications.c.id.desc())
+        return [publication_of(row) for row in self._connection.execute(query).all()]
+
     def comment_days(self) -> dict[date, int]:
         """Count the comments that are not deleted by local day."""
         of_kind = publications.c.kind == PublicationKind.COMMENT.value

@@ -117,6 +117,7 @@ class LibraryPage(Page):
         reader.seen.connect(self._on_seen)
         reader.life.draft_asked.connect(self._open_draft)
         reader.life.post_asked.connect(self._open_post)
+        reader.life.link_asked.connect(self._item_actions.ask_link)
         ui.firstFilesButton.clicked.connect(self._choose_files)
         ui.firstFolderButton.clicked.connect(self._choose_folder)
         ui.firstSubscribeButton.clicked.connect(self._open_subscriptions)

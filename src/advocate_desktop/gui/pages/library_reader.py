@@ -26,6 +26,7 @@ from advocate_desktop.gui.window_words import is_open, window_value
 
 _MEASURE, _SIDE, _NARROW_SIDE, _NARROW = 620, 48, 28, 560
 _THEMES_SHOWN = 3
+_WITH_WINDOW = (Standing.FRESH, Standing.EXPIRING, Standing.EMBARGO)
 _RENDER_AFTER_MS = 30
 _SEEN_AFTER_MS = 1500
 
@@ -52,6 +53,7 @@ class Reader(QWidget):
         self._rendered: Rendered | None = None
         self._task: Task | None = None
         self._more = QMenu(self)
+        self._notice_icon = "lock-simple"
         self._render_soon = self._timer(self._render)
         self._seen_soon = self._timer(self._on_seen)
         self.life = LifeBlock(self.ui.column)
@@ -152,7 +154,7 @@ class Reader(QWidget):
         ui.facts.show_facts(facts)
         ui.factsBlock.setVisible(bool(facts))
         self._show_notice(entry)
-        self.life.show_entry(entry)
+        self.life.show_entry(entry, context)
         self.told.show_entry(entry, context)
         self._fit()
 
@@ -173,7 +175,7 @@ class Reader(QWidget):
             facts.append(Fact("hourglass-medium", self.tr("Expired"), long_day(item.expires, today), "ink2"))
         elif where is Standing.WITHDRAWN:
             facts.append(Fact("package", self.tr("Withdrawn"), self.tr("by the company"), "ink2"))
-        if where in (Standing.FRESH, Standing.EXPIRING) and entry.window is not None:
+        if where in _WITH_WINDOW and entry.window is not None:
             color = "accentInk" if is_open(entry.window, today) else "ink2"
             words = window_value(entry.window, today)
             facts.append(Fact("calendar-check", self.tr("Your window"), words, color))
@@ -189,11 +191,19 @@ class Reader(QWidget):
 
     def _show_notice(self, entry: LibraryEntry) -> None:
         ui, context = self.ui, self._context
-        closed = context is not None and under_embargo(entry.item, context.clock.now())
-        ui.noticeBlock.setVisible(closed)
-        if closed and context is not None and entry.item.embargo is not None:
+        now = context.clock.now() if context is not None else None
+        words, self._notice_icon = "", "lock-simple"
+        if entry.withdrawn:
+            self._notice_icon = "x-circle"
+            words = self.tr(
+                "The company took this back. Ask it before you write about this; what you wrote stays."
+            )
+        elif now is not None and under_embargo(entry.item, now) and entry.item.embargo is not None:
             words = self.tr("To be read only, until {moment}. You can prepare a draft; copying waits until then.")
-            ui.noticeText.setText(words.format(moment=moment_words(entry.item.embargo, context.clock.now())))
+            words = words.format(moment=moment_words(entry.item.embargo, now))
+        ui.noticeText.setText(words)
+        ui.noticeBlock.setVisible(bool(words))
+        self._paint_notice()
 
     @Slot()
     def _render(self) -> None:
@@ -277,9 +287,12 @@ class Reader(QWidget):
         ui.notButton.setVisible(needed <= width)
 
     def _restyle(self) -> None:
-        ui, look = self.ui, theme()
-        side = look.icon_px(22)
-        ui.noticeIcon.setFixedWidth(side + 2)
-        ui.noticeIcon.setPixmap(pixmap("lock-simple", "fill", "caution", side, self.devicePixelRatioF()))
-        ui.notice.setTone("cautionSoft", "cautionLine")
+        self._paint_notice()
+        self.ui.notice.setTone("cautionSoft", "cautionLine")
         self._fit()
+
+    def _paint_notice(self) -> None:
+        side = theme().icon_px(22)
+        self.ui.noticeIcon.setFixedWidth(side + 2)
+        painted = pixmap(self._notice_icon, "fill", "caution", side, self.devicePixelRatioF())
+        self.ui.noticeIcon.setPixmap(painted)

@@ -42,7 +42,12 @@ class SourceText(QTextEdit):
         follow(self._restyle)
 
     def show_source(self, text: str, title: int, facts: str) -> None:
-        """Show a text whose first `title` characters are its title; `facts` stand below that."""
+        """Show a text whose first `title` characters are its title; `facts` stand below that.
+
+        A text that is shown already keeps its place.
+        """
+        if (text, title, facts) == (self._text, self._title, self._facts):
+            return
         self._text, self._title, self._facts = text, title, facts
         self._spans, self._ranges = (), []
         self._restyle()

@@ -8,7 +8,8 @@ from PySide6.QtCore import QEvent, QObject, QPoint, Qt, Signal, Slot
 from PySide6.QtGui import QFontMetrics, QKeyEvent, QPixmap, QResizeEvent
 from PySide6.QtWidgets import QApplication, QMenu, QWidget
 
-from advocate_desktop.domain.changes import ChangeSet
+from advocate_desktop.domain.changes import Changed, ChangeSet
+from advocate_desktop.domain.content import Standing, standing, under_embargo
 from advocate_desktop.domain.draft_states import DraftKind
 from advocate_desktop.domain.drafts import Draft
 from advocate_desktop.domain.findings import Span
@@ -18,6 +19,7 @@ from advocate_desktop.gui.autosave import Autosave
 from advocate_desktop.gui.context import AppContext
 from advocate_desktop.gui.forms.ui_write import Ui_WriteForm
 from advocate_desktop.gui.icons import pixmap
+from advocate_desktop.gui.pages.library_words import mark_of, moment_words
 from advocate_desktop.gui.pages.write_before import BeforeOut
 from advocate_desktop.gui.pages.write_cards import Author
 from advocate_desktop.gui.pages.write_channels import Channels
@@ -40,6 +42,8 @@ from advocate_desktop.gui.widgets.chips import MetaChip
 from advocate_desktop.gui.window_words import is_open, window_chip, window_sentence
 from advocate_desktop.gui.words import day, hour
 from advocate_desktop.settings import FULL_NAME, HEADLINE, OPEN_DRAFT
+
+_TOLD_OF_SOURCE = (Standing.WITHDRAWN, Standing.EMBARGO, Standing.EXPIRED, Standing.EXPIRING)
 
 
 class Studio(QWidget):
@@ -69,6 +73,7 @@ class Studio(QWidget):
         self.remarks = Remarks(context, self)
         self.rung = RungPart(context, self)
         self._app_sentences: tuple[str, ...] = ()
+        self._waits = False  # for the end of an embargo
         self._dress()
         self._connect()
         self.proposing = Proposing(context, self)
@@ -112,6 +117,7 @@ class Studio(QWidget):
     def _on_opened(self, opened: Opened) -> None:
         again = self.draft is not None and self.draft.id == opened.draft.id
         self.draft, self.opened, self.report = opened.draft, opened, None
+        self._tell_opening(again=again)
         self.context.state.set(OPEN_DRAFT, opened.draft.id)
         ui, draft = self.ui, opened.draft
         if not again:
@@ -145,6 +151,13 @@ class Studio(QWidget):
         self.checking.run()
         if not again:
             self.first_field().setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _tell_opening(self, *, again: bool) -> None:
+        entry = self.opened.entry if self.opened is not None else None
+        waited = again and self._waits
+        self._waits = entry is not None and under_embargo(entry.item, self.context.clock.now())
+        if waited and not self._waits:
+            self.context.toast(self.tr("The embargo is over. This text can be copied."))
 
     def first_field(self) -> QWidget:
         """Give what is written first: the text, or what a comment answers where that is not said yet."""
@@ -183,22 +196,34 @@ class Studio(QWidget):
         row.addWidget(MetaChip(self._language_words(draft.lang), parent=self.ui.header))
         if draft.kind is DraftKind.POST:
             row.addWidget(self.rung.make_chip(self.ui.header))
-        if draft.kind is DraftKind.POST and draft.published_at is None:
-            self._show_window()
+        if draft.published_at is None:
+            self._show_source_chip(draft.kind)
         if draft.published_at is not None:
             said = day(draft.published_at.date(), self.context.clock.today())
             words = self.tr("Published {day}").format(day=said)
             row.addWidget(MetaChip(words, tone="accent", icon="seal-check", parent=self.ui.header))
 
-    def _show_window(self) -> None:
-        entry, today = self.opened.entry if self.opened is not None else None, self.context.clock.today()
-        if entry is not None and entry.window is not None:
-            tone = "accent" if is_open(entry.window, today) else "neutral"
-            chip = MetaChip(
-                window_chip(entry.window, today), tone=tone, icon="calendar-check", parent=self.ui.header
-            )
-            chip.setToolTip(window_sentence(entry.window, today))
-            self.ui.chips.addWidget(chip)
+    def _show_source_chip(self, kind: DraftKind) -> None:
+        """Say where the source stands when that matters most, else the person's own days for a post."""
+        entry, now = self.opened.entry if self.opened is not None else None, self.context.clock.now()
+        if entry is None:
+            return
+        window = entry.window if kind is DraftKind.POST else None
+        if standing(entry, now) in _TOLD_OF_SOURCE:
+            mark = mark_of(entry, now)
+            words, tip, tone, icon = mark.text, mark.text, "caution", mark.icon
+            if entry.item.embargo is not None and self._waits:
+                moment = moment_words(entry.item.embargo, now)
+                tip = self.tr("Under embargo: copying waits until {moment}.").format(moment=moment)
+        elif window is not None:
+            today = now.date()
+            words, tip = window_chip(window, today), window_sentence(window, today)
+            tone, icon = "accent" if is_open(window, today) else "neutral", "calendar-check"
+        else:
+            return
+        chip = MetaChip(words, tone=tone, icon=icon, parent=self.ui.header)
+        chip.setToolTip(tip)
+        self.ui.chips.addWidget(chip)
 
     def _language_words(self, lang: str) -> str:
         return self.tr("In French") if lang == "fr" else self.tr("In English")
@@ -258,6 +283,13 @@ class Studio(QWidget):
         if draft_id:
             self.change_draft(target_url=url, target_text=text)
             self.context.write(lambda services: services.drafting.set_target(draft_id, url, text))
+
+    @Slot(object)
+    def _on_changed(self, changes: ChangeSet) -> None:
+        """Follow the source: it was updated or withdrawn, its embargo ended, or a day began."""
+        entry = self.opened.entry if self.draft is not None and self.opened is not None else None
+        if entry is not None and changes.touches(Changed.CONTENT) and (not changes.ids or entry.id in changes.ids):
+            self.reopen()
 
     # Language
 
@@ -334,6 +366,7 @@ class Studio(QWidget):
         ui.noticeRetry.clicked.connect(self.autosave.flush)
         self.autosave.saved.connect(self._on_saved)
         self.autosave.failed.connect(self._on_save_failed)
+        self.context.changed.connect(self._on_changed)
 
     @Slot(QPoint)
     def _open_menu(self, place: QPoint) -> None:
