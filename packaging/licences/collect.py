@@ -4,6 +4,8 @@ import re
 from importlib.metadata import Distribution, distribution
 from pathlib import Path
 
+from packaging.requirements import Requirement
+
 ROOT = Path(__file__).resolve().parent.parent.parent
 OURS = "advocate-desktop"
 # Not in any package: what stands in resources/, with the file that holds the licence's text.
@@ -14,8 +16,8 @@ BUNDLED = (
     ("English dictionaries (SCOWL)", "MIT AND BSD", "http://wordlist.aspell.net", "dictionaries/en-LICENSE.txt"),
     ("Phosphor Icons", "MIT", "https://phosphoricons.com", "icons/LICENSE-phosphor.txt"),
 )
-# Packages that do not say it in their metadata.
-UNSAID = {"sqlcipher3": "Zlib"}
+# Packages whose metadata says nothing, or not all: the second holds Hunspell.
+SAID_HERE = {"sqlcipher3": "Zlib", "chunspell": "MIT + MPL 1.1/GPL 2.0/LGPL 2.1"}
 CLASSIFIERS = {
     "Apache Software License": "Apache-2.0",
     "BSD License": "BSD",
@@ -25,31 +27,32 @@ CLASSIFIERS = {
 }
 
 
-def needed(name: str, found: dict[str, Distribution]) -> None:
-    """Add a package and all it needs on this system to `found`; extras and other systems' needs stay out."""
-    key = re.sub(r"[-_.]+", "-", name).lower()
-    if key in found:
+def needed(package: Requirement, found: dict[str, Distribution]) -> None:
+    """Add a package and all it needs on this system to `found`; extras nobody asks for stay out."""
+    key = re.sub(r"[-_.]+", "-", package.name).lower()
+    if key in found and not package.extras:
         return
-    found[key] = distribution(name)
-    for requirement in found[key].requires or ():
-        wanted, _, marker = requirement.partition(";")
-        if any(word in marker for word in ("extra", "win32", "Windows", "darwin")):
-            continue
-        needed(re.split(r"[ <>=!~\[(]", wanted.strip(), maxsplit=1)[0], found)
+    found[key] = distribution(package.name)
+    for written in found[key].requires or ():
+        inner = Requirement(written)
+        if inner.marker is None or any(inner.marker.evaluate({"extra": extra}) for extra in ("", *package.extras)):
+            needed(inner, found)
 
 
 def licence(package: Distribution) -> str:
     """Give the licence of a package: its SPDX expression, else its classifier, else the first line it wrote.
 
-    Raises KeyError for a package that says nothing.
+    Raises IndexError for a package that says nothing, and is not known here.
     """
     facts = package.metadata
+    if facts["Name"] in SAID_HERE:
+        return SAID_HERE[facts["Name"]]
     for classifier in facts.get_all("Classifier") or ():
         known = CLASSIFIERS.get(classifier.rpartition(" :: ")[2])
         if classifier.startswith("License ::") and known and not facts.get("License-Expression"):
             return known
     written = facts.get("License-Expression") or facts.get("License") or ""
-    return written.strip().splitlines()[0] if written.strip() else UNSAID[facts["Name"]]
+    return written.strip().splitlines()[0]
 
 
 def address(package: Distribution) -> str:
@@ -64,7 +67,7 @@ def address(package: Distribution) -> str:
 def main() -> None:
     """Write the list, libraries by name first."""
     found: dict[str, Distribution] = {}
-    needed(OURS, found)
+    needed(Requirement(OURS), found)
     del found[OURS]
     lines = ["# Made by packaging/licences/collect.py; not edited by hand."]
     for package in sorted(found.values(), key=lambda each: each.metadata["Name"].lower()):

@@ -3832,6 +3832,10 @@
             <translation>En PDF…</translation>
         </message>
         <message>
+            <source>As a Word document…</source>
+            <translation>En document Word…</translation>
+        </message>
+        <message>
             <source>As Markdown…</source>
             <translation>En Markdown…</translation>
         </message>
@@ -3842,6 +3846,10 @@
         <message>
             <source>PDF files (*.pdf)</source>
             <translation>Fichiers PDF (*.pdf)</translation>
+        </message>
+        <message>
+            <source>Word documents (*.docx)</source>
+            <translation>Documents Word (*.docx)</translation>
         </message>
         <message>
             <source>Markdown files (*.md)</source>

@@ -12,6 +12,7 @@ from advocate_desktop.domain.changes import Changed
 from advocate_desktop.domain.game import Round, waiting
 from advocate_desktop.domain.moves import Advance, NamePillar, Pile, Put, Reword, Say, Write
 from advocate_desktop.errors import UserError
+from advocate_desktop.formats.docx_file import read_docx
 from advocate_desktop.storage.line import LineRows
 from advocate_desktop.storage.tables import pack_files, sources
 
@@ -287,10 +288,6 @@ def test_the_memento_is_written_whole(line, services, tmp_path):
     assert made.statement in text
     assert all(proof in text for pillar in made.pillars for proof in pillar.proofs)
     assert list(tmp_path.glob(".writing-*")) == []
-    with pytest.raises(UserError) as refused:
-        line.export_memento(tmp_path / "memento.docx", "docx")
-    assert key_of(refused) == "format_later"
-    assert not (tmp_path / "memento.docx").exists()
 
 
 def test_the_memento_becomes_pages(line, services, tmp_path):
@@ -305,6 +302,21 @@ def test_the_memento_becomes_pages(line, services, tmp_path):
         line.export_memento(tmp_path / "missing" / "memento.pdf", "pdf")
     with pytest.raises(IsADirectoryError):
         line.export_memento(tmp_path, "pdf")
+
+
+def test_the_memento_becomes_a_word_document_and_comes_back_as_it_was(line, services, tmp_path):
+    made = play_to_the_end(services)
+    own = "- first\n    - **inside** it\n\n1. *one*\n\n> said\n\n<b>My</b> [own](https://heliane.example) words"
+    line.edit_memento("notes", own)
+    path = line.export_memento(tmp_path / "memento.docx", "docx")
+    read = read_docx(path.name, path.read_bytes())
+    assert made.statement in read.item.body
+    assert all(proof in read.item.body for pillar in made.pillars for proof in pillar.proofs)
+    kept = ("first", "**inside** it", "*one*", "said", "own (https://heliane.example) words", "My")
+    assert [words for words in kept if words not in read.item.body] == []
+    assert list(tmp_path.glob(".writing-*")) == []
+    with pytest.raises(FileNotFoundError):
+        line.export_memento(tmp_path / "missing" / "memento.docx", "docx")
 
 
 def test_a_game_killed_in_any_round_goes_on_as_if_nothing_had_been(line, foundation, services, tmp_path):

@@ -21,7 +21,7 @@ from advocate_desktop.domain.play import (
     replay,
 )
 from advocate_desktop.domain.statement import statement
-from advocate_desktop.errors import Refusal, UsageError, UserError
+from advocate_desktop.errors import Refusal, UserError
 from advocate_desktop.formats.deck import DeckReading, read_cards, shipped_deck
 from advocate_desktop.messages import Messages
 from advocate_desktop.services.routine import RoutineService
@@ -221,12 +221,10 @@ class LineService:
         return _CHANGED
 
     def export_memento(self, target: Path, kind: str = "md") -> Path:
-        """Write the memento to a file, as Markdown (`md`) or PDF (`pdf`); gives its path.
+        """Write the memento to a file, as Markdown (`md`), PDF (`pdf`) or Word (`docx`); gives its path.
 
-        Raises UserError when there is no line yet, or for a format that is not there yet.
+        Raises UserError when there is no line yet, OSError when the place cannot be written.
         """
-        if kind not in ("md", "pdf"):
-            raise UsageError("line.format_later", format=kind)
         if self.current() is None:
             raise UserError("line.none")
         from advocate_desktop.services.memento import export

@@ -41,19 +41,21 @@ def fill(
 
 
 def export(memento: Memento, target: Path, kind: str) -> Path:
-    """Write the memento as Markdown (`md`) or PDF. Raises OSError when the place cannot be written."""
+    """Write the memento as Markdown (`md`), Word (`docx`) or PDF, whole or not at all.
+
+    Raises OSError when the place cannot be written.
+    """
     if kind == "md":
-        return export_markdown(memento, target)
+        with whole_file(target) as file:
+            file.write_text(to_markdown(memento), "utf-8", newline="\n")
+        return target
+    if kind == "docx":
+        from advocate_desktop.formats.memento_docx import write_docx
+
+        return write_docx(memento, target)
     from advocate_desktop.formats.memento_pdf import write_pdf
 
     return write_pdf(memento, target)
-
-
-def export_markdown(memento: Memento, target: Path) -> Path:
-    """Write the memento as Markdown, whole or not at all. Raises OSError when the place cannot be written."""
-    with whole_file(target) as file:
-        file.write_text(to_markdown(memento), "utf-8", newline="\n")
-    return target
 
 
 def _pillar(messages: Messages, place: int, pillar: Pillar) -> Fill:

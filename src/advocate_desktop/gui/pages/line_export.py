@@ -26,6 +26,7 @@ class MementoExport(QObject):
         """Offer the ways out."""
         menu = QMenu(self._result)
         menu.addAction(self.tr("As PDF…"), partial(self.ask_file, "pdf"))
+        menu.addAction(self.tr("As a Word document…"), partial(self.ask_file, "docx"))
         menu.addAction(self.tr("As Markdown…"), partial(self.ask_file, "md"))
         menu.addSeparator()
         menu.addAction(self.tr("Print…"), self.ask_printer)
@@ -37,7 +38,11 @@ class MementoExport(QObject):
         """Ask where the memento goes, and write it there."""
         documents = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
         proposal = str(Path(documents) / f"{self.tr('my-memento')}.{kind}")
-        kinds = {"pdf": self.tr("PDF files (*.pdf)"), "md": self.tr("Markdown files (*.md)")}
+        kinds = {
+            "pdf": self.tr("PDF files (*.pdf)"),
+            "docx": self.tr("Word documents (*.docx)"),
+            "md": self.tr("Markdown files (*.md)"),
+        }
         title = self.tr("Export the memento")
         name, _ = QFileDialog.getSaveFileName(self._result, title, proposal, kinds[kind])
         if name:
