@@ -1,5 +1,8 @@
 """The studio in the whole window, with one draft in it."""
 
+import keyring
+import keyring.backend
+import keyring.errors
 import pytest
 from PySide6.QtTest import QTest
 from window_user import WindowUser
@@ -50,3 +53,32 @@ def desk(open_window, qtbot, foundation):
     foundation.settings.set(FULL_NAME, "Camille Roche")
     window, context = open_window(foundation, "write")
     return Desk(window, context, qtbot)
+
+
+class Drawer(keyring.backend.KeyringBackend):
+    """A keyring in memory."""
+
+    priority = 1
+
+    def __init__(self):
+        super().__init__()
+        self.kept = {}
+
+    def get_password(self, service, name):
+        return self.kept.get((service, name))
+
+    def set_password(self, service, name, secret):
+        self.kept[service, name] = secret
+
+    def delete_password(self, service, name):
+        if self.kept.pop((service, name), None) is None:
+            raise keyring.errors.PasswordDeleteError(name)
+
+
+@pytest.fixture
+def drawer():
+    before = keyring.get_keyring()
+    made = Drawer()
+    keyring.set_keyring(made)
+    yield made
+    keyring.set_keyring(before)

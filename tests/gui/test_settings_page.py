@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QAbstractButton, QFileDialog
 
 from advocate_desktop.bootstrap import Services
 from advocate_desktop.domain.ignoring import Ignored, IgnoreScope
+from advocate_desktop.domain.subscriptions import SubscriptionKind
 from advocate_desktop.gui import theme
 from advocate_desktop.gui.dialogs.export import ExportDialog
 from advocate_desktop.gui.dialogs.sources import SourcesDialog
@@ -188,11 +189,20 @@ def test_erasing_needs_the_word(window, foundation):
     assert foundation.paths.database.exists()
 
 
-def test_erasing_leaves_nothing_and_begins_anew(qtbot, window, foundation):
+def test_erasing_leaves_nothing_and_begins_anew(qtbot, window, foundation, drawer):
     foundation.settings.set(FIRST_NAME, "Camille")
+    kept = []
+
+    def subscribe(services):
+        services.subscriptions.add(SubscriptionKind.FEED, "https://heliane.example/feed")
+        return services.subscriptions.set_authorization(services.subscriptions.all()[0].id, "Bearer secret")
+
+    window.context.read(subscribe, kept.append)
+    qtbot.waitUntil(lambda: bool(kept) and bool(drawer.kept))
     assert erase(window, "Erase", "erase")
     qtbot.waitUntil(lambda: window._current == "welcome")
     assert foundation.settings.get(FIRST_NAME) == ""
+    assert drawer.kept == {}
     answers = []
     window.context.read(lambda services: services.drafting.drafts(), answers.append)
     qtbot.waitUntil(lambda: answers == [[]])

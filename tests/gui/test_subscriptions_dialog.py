@@ -50,35 +50,6 @@ class Hands:
         return self.moment.date()
 
 
-class Drawer(keyring.backend.KeyringBackend):
-    """A keyring in memory."""
-
-    priority = 1
-
-    def __init__(self):
-        super().__init__()
-        self.kept = {}
-
-    def get_password(self, service, name):
-        return self.kept.get((service, name))
-
-    def set_password(self, service, name, secret):
-        self.kept[service, name] = secret
-
-    def delete_password(self, service, name):
-        if self.kept.pop((service, name), None) is None:
-            raise keyring.errors.PasswordDeleteError(name)
-
-
-@pytest.fixture
-def drawer():
-    before = keyring.get_keyring()
-    made = Drawer()
-    keyring.set_keyring(made)
-    yield made
-    keyring.set_keyring(before)
-
-
 @pytest.fixture
 def site():
     with served() as made:

@@ -70,5 +70,8 @@ def _size(services: Services) -> int:
 
 
 def _erase(services: Services) -> None:
+    for subscription in services.subscriptions.all():
+        if subscription.has_access:
+            services.subscriptions.set_authorization(subscription.id, "")
     services.close()
     services.profile_data.erase()
