@@ -7802,6 +7802,10 @@
             <translation>Votre fenêtre était le {day}.</translation>
         </message>
         <message>
+            <source>Your window is the working days drawn for you, so that colleagues do not all post the same thing at once. It is advice, never a lock.</source>
+            <translation>Votre fenêtre, ce sont les jours ouvrés tirés pour vous, afin que les collègues ne publient pas tous la même chose ensemble. C’est un conseil, jamais un verrou.</translation>
+        </message>
+        <message>
             <source>ddd d MMM</source>
             <translation>ddd d MMM</translation>
         </message>

@@ -6,9 +6,10 @@ from typing import ClassVar
 from zoneinfo import ZoneInfo
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QEvent, QPoint, Qt
+from PySide6.QtGui import QHelpEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QToolTip
 from window_user import WindowUser
 
 from advocate_desktop.domain.changes import Changed, ChangeSet
@@ -251,6 +252,17 @@ def test_a_source_that_is_withdrawn_is_told_in_the_text_and_in_its_draft(shelf, 
     shelf.window.open_page("write", {"draft": draft.id})
     header = shelf.window.page("write").studio.ui.header
     shelf.until(lambda: "Withdrawn by the company" in [each.text() for each in header.findChildren(MetaChip)])
+
+
+def test_the_word_window_is_explained_where_it_stands(shelf):
+    shelf.choose(1)
+    facts = shelf.ui.reader.ui.facts
+    cells = {fact.label: cell.center() for fact, cell in facts._cells()}
+    for label, explained in (("Fresh until", False), ("Your window", True)):
+        place = cells[label]
+        QApplication.sendEvent(facts, QHelpEvent(QEvent.Type.ToolTip, place, facts.mapToGlobal(place)))
+        assert ("drawn for you" in QToolTip.text()) is explained
+    assert "drawn for you" in facts.accessibleDescription()
 
 
 def test_the_posts_of_an_item_say_where_and_open_their_page(shelf):

@@ -1,6 +1,7 @@
 """How windows of the application say a person's own days for an item: open now, to come, or past."""
 
 from datetime import date
+from html import escape
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
@@ -65,6 +66,20 @@ def window_sentence(window: Window, today: date) -> str:
         return text.format(day=_day(window.first_day))
     text = QCoreApplication.translate("WindowWords", "Your window was {day}.")
     return text.format(day=_day(window.last_day))
+
+
+def window_about() -> str:
+    """Say what a person's own days are, to whoever meets them for the first time."""
+    return QCoreApplication.translate(
+        "WindowWords",
+        "Your window is the working days drawn for you, so that colleagues do not all post the same thing at once."
+        " It is advice, never a lock.",
+    )
+
+
+def window_tip(*before: str) -> str:
+    """Give that as a tip, after some sentences; Qt parts a tip in lines only where it is rich text."""
+    return f"<qt>{escape(' '.join((*before, window_about())))}</qt>"
 
 
 def _day(day: date) -> str:

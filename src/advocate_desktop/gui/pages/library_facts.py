@@ -2,10 +2,11 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from html import escape
 
-from PySide6.QtCore import QRect, QSize
-from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtCore import QEvent, QRect, QSize
+from PySide6.QtGui import QHelpEvent, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from advocate_desktop.gui.icons import pixmap
 from advocate_desktop.gui.theme import follow, theme
@@ -22,6 +23,7 @@ class Fact:
     label: str
     value: str
     color: str = "accentInk"
+    tip: str = ""
 
 
 class FactStrip(QWidget):
@@ -39,6 +41,7 @@ class FactStrip(QWidget):
         """Show these; none hides the strip."""
         self._facts = tuple(facts)
         self.setAccessibleName("; ".join(f"{fact.label} {fact.value}" for fact in facts))
+        self.setAccessibleDescription(" ".join(fact.tip for fact in facts if fact.tip))
         self.setVisible(bool(facts))
         self._restyle()
 
@@ -70,23 +73,37 @@ class FactStrip(QWidget):
         super().resizeEvent(event)
         self.updateGeometry()
 
+    def event(self, event: QEvent) -> bool:
+        """Explain the cell under the pointer where it has something to explain."""
+        if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip:
+            tip = next((fact.tip for fact, cell in self._cells() if cell.contains(event.pos())), "")
+            QToolTip.showText(event.globalPos(), f"<qt>{escape(tip)}</qt>" if tip else "", self)
+            return True
+        return super().event(event)
+
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint the strip and its cells."""
         painter, look = QPainter(self), theme()
         line = look.color("line") if look.is_dark or look.name == "contrast" else None
         draw_box(painter, self.rect(), 12, look.color("sunken"), line)
+        for fact, cell in self._cells():
+            self._paint_cell(painter, cell, fact)
+
+    def _cells(self) -> list[tuple[Fact, QRect]]:
         beside = self._side_by_side(self.width())
         height = self._cell_height()
         room = self.width() - 2 * _PAD + _GAP
         needed = self._needed()
         spare = max(0, room - sum(needed) - _GAP * len(needed)) // max(1, len(needed))
         left, top = _PAD, (self.height() - height) // 2 if beside else 9
+        cells = []
         for fact, width in zip(self._facts, needed, strict=True):
-            self._paint_cell(painter, QRect(left, top, width + 4, height), fact)
+            cells.append((fact, QRect(left, top, width + 4, height)))
             if beside:
                 left += width + _GAP + spare
             else:
                 top += height + 6
+        return cells
 
     def _paint_cell(self, painter: QPainter, box: QRect, fact: Fact) -> None:
         look = theme()

@@ -14,6 +14,7 @@ from advocate_desktop.gui.pages.library_words import kind_words, language_words
 from advocate_desktop.gui.widgets.button import Button
 from advocate_desktop.gui.widgets.chips import FilterChip
 from advocate_desktop.gui.widgets.flow import Flow
+from advocate_desktop.gui.window_words import window_tip
 
 _THEMES_LISTED = 40
 _CHIPS = (Standing.FRESH, Standing.USED, Standing.EXPIRING, Standing.EMBARGO)
@@ -56,6 +57,7 @@ class FilterBar(Flow):
             self._chips[standing] = chip
             self.add(chip)
         self._window = FilterChip(self._mine_words(Mine.WINDOW), parent=self)
+        self._window.setToolTip(window_tip())
         self._window.clicked.connect(partial(self._toggle_mine, Mine.WINDOW))
         self.add(self._window)
         self.add(self._more)

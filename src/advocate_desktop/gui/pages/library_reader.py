@@ -22,7 +22,7 @@ from advocate_desktop.gui.theme import follow, theme
 from advocate_desktop.gui.widgets.chips import MetaChip
 from advocate_desktop.gui.widgets.common import RING_GAP, RING_RADIUS
 from advocate_desktop.gui.widgets.text import Text
-from advocate_desktop.gui.window_words import is_open, window_value
+from advocate_desktop.gui.window_words import is_open, window_about, window_value
 
 _MEASURE, _SIDE, _NARROW_SIDE, _NARROW = 620, 48, 28, 560
 _THEMES_SHOWN = 3
@@ -178,7 +178,7 @@ class Reader(QWidget):
         if where in _WITH_WINDOW and entry.window is not None:
             color = "accentInk" if is_open(entry.window, today) else "ink2"
             words = window_value(entry.window, today)
-            facts.append(Fact("calendar-check", self.tr("Your window"), words, color))
+            facts.append(Fact("calendar-check", self.tr("Your window"), words, color, window_about()))
         if entry.published_on is not None:
             facts.append(Fact("seal-check", self.tr("You posted on it"), long_day(entry.published_on, today)))
         if entry.drafts:

@@ -39,7 +39,7 @@ from advocate_desktop.gui.tasks import Task
 from advocate_desktop.gui.theme import follow, theme
 from advocate_desktop.gui.widgets.avatar import initials_of
 from advocate_desktop.gui.widgets.chips import MetaChip
-from advocate_desktop.gui.window_words import is_open, window_chip, window_sentence
+from advocate_desktop.gui.window_words import is_open, window_chip, window_sentence, window_tip
 from advocate_desktop.gui.words import day, hour
 from advocate_desktop.settings import FULL_NAME, HEADLINE, OPEN_DRAFT
 
@@ -217,7 +217,7 @@ class Studio(QWidget):
                 tip = self.tr("Under embargo: copying waits until {moment}.").format(moment=moment)
         elif window is not None:
             today = now.date()
-            words, tip = window_chip(window, today), window_sentence(window, today)
+            words, tip = window_chip(window, today), window_tip(window_sentence(window, today))
             tone, icon = "accent" if is_open(window, today) else "neutral", "calendar-check"
         else:
             return
