@@ -264,12 +264,13 @@ def test_what_is_on_is_looked_at_when_its_time_has_come_and_told_in_few_words(de
     desk.watch.tick()
     desk.until(lambda: bool(desk.toasts))
     assert desk.toasts == ["News of the bakery: 1 item added."]
+    desk.until(lambda: number in desk.watch.planned)
     desk.pass_time(hours=23)
     desk.pass_time(minutes=1)
     assert len(site.asked) == 1
     site.served["/feed"] = FEED.replace(b">1<", b">2<").replace(b"Three", b"Four")
     desk.pass_time(hours=1)
-    desk.until(lambda: number in desk.watch.planned)
+    desk.ask(lambda services: None)
     desk.watch.tick()
     desk.until(lambda: len(site.asked) == 2)
     # The server says that nothing changed: no word is made of it.
@@ -429,6 +430,7 @@ def test_a_key_nobody_knows_waits_for_the_person_who_takes_it(desk, site, pack):
     desk.pass_time(minutes=1)
     desk.until(lambda: bool(desk.toasts))
     assert "its key is to be compared" in desk.toasts[0]
+    desk.until(lambda: number in desk.watch.planned)
     desk.pass_time(days=3)
     desk.until(lambda: desk.watch.planned[number] <= desk.hands.now() + timedelta(minutes=10))
     desk.pass_time(minutes=9)

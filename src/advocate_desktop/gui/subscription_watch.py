@@ -127,6 +127,8 @@ class SubscriptionWatch(QObject):
         done, self._running = self._running, None
         if look is not None and done is not None:
             _log.info("looked at subscription %s: %s", done.number, look.outcome.value)
+            # Its moment has passed; the change that is announced brings the next one.
+            self.planned.pop(done.number, None)
             self._context.announce(look.changes)
             self._tell(done, look)
         self._next()
