@@ -24,6 +24,12 @@ def test_a_source_under_embargo_stops_until_its_hour():
     assert not findings_of("embargo", "Un texte.", source_embargo=opens, now=just_before + timedelta(seconds=1))
 
 
+def test_a_source_that_was_taken_back_is_told_and_stops_nothing():
+    (finding,) = findings_of("embargo", "Un texte.", source_withdrawn=True)
+    assert (finding.severity, finding.origin) == (Severity.WARNING, Origin.COMPANY)
+    assert not findings_of("embargo", "Un texte.")
+
+
 TOPIC = SensitiveTopic(
     id="results",
     words=("résultats semestriels", "fusion"),

@@ -335,3 +335,14 @@ def test_updates_tell_what_changed_and_keep_what_is_personal(services, publisher
     assert back.not_for_me
     assert library.standing(back) is not Standing.WITHDRAWN
     assert back.item.date == date(2026, 11, 4)
+
+
+def test_an_item_whose_file_has_another_name_is_the_same_item(services, publisher):
+    first = taken(services, publisher("1.0"))
+    ids = {services.library.entry(number).item.title: number for number in first.added}
+    services.library.set_note(ids["Deux"], "À garder")
+    same = "---\ntitle: Deux\ndate: 2026-11-03\n---\nTexte de deux.\n"
+    second = taken(services, publisher("2.0", deux=None, duo=same))
+    assert (second.updated, second.added, second.withdrawn) == ((ids["Deux"],), (), ())
+    assert second.parts[ids["Deux"]] == ("file",)
+    assert services.library.note(ids["Deux"]) == "À garder"

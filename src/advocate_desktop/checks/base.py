@@ -205,6 +205,7 @@ class CheckContext:
     suggested: tuple[PreparedText, ...] = ()
     earlier: frozenset[int] = frozenset()
     source_embargo: datetime | None = None
+    source_withdrawn: bool = False
     topics: tuple[SensitiveTopic, ...] = ()
     acknowledged: frozenset[str] = frozenset()
     image: bool = False

@@ -1,4 +1,4 @@
-"""Nothing goes out before its day: sources under embargo, and the guide's sensitive topics."""
+"""Nothing goes out before its day: sources under embargo or taken back, and the guide's sensitive topics."""
 
 from collections.abc import Iterator
 from datetime import date, datetime
@@ -25,6 +25,16 @@ def _run(text: CheckedText, context: CheckContext) -> Iterator[Finding]:
             context.messages("checks.embargo.why_source"),
             Origin.COMPANY,
             overridable=False,
+        )
+    if context.source_withdrawn:
+        yield Finding(
+            "embargo",
+            Severity.WARNING,
+            Span(0, 0),
+            context.messages("checks.embargo.withdrawn"),
+            context.messages("checks.embargo.why_withdrawn"),
+            Origin.COMPANY,
+            kind="withdrawn",
         )
     for topic in context.topics:
         if topic.id in context.acknowledged or not topic.holds(context.now):

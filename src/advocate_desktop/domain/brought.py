@@ -34,6 +34,7 @@ class Part(StrEnum):
     PICTURES = "pictures"
     FACTS = "facts"
     SUGGESTED = "suggested"
+    FILE = "file"
 
 
 @dataclass(frozen=True, slots=True)

@@ -49,11 +49,15 @@ _ROUNDS = 6
 
 @dataclass(frozen=True, slots=True)
 class SourceText:
-    """What a text is about, as plain text, with the posts the company suggests and the hour it may go out."""
+    """What a text is about, as plain text, with the posts the company suggests and the hour it may go out.
+
+    With `withdrawn` the company took it back.
+    """
 
     text: str
     suggested: tuple[str, ...] = ()
     embargo: datetime | None = None
+    withdrawn: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -297,7 +301,7 @@ class CheckingService:
             channel=channel or draft.channel,
             lang=draft.lang,
             kind=draft.kind,
-            source=source_of(entry.item) if entry is not None else None,
+            source=source_of(entry.item, withdrawn=entry.withdrawn) if entry is not None else None,
             earlier=tuple(self._drafting.earlier_posts(except_draft=draft.id)),
             topics=self._topics(),
             acknowledged=frozenset(event.detail for event in events if event.kind is DraftEventKind.ACKNOWLEDGED),
@@ -325,13 +329,13 @@ def render(text: str, channel: str, lang: str) -> str:
     return render_for(text, known_channel(channel), lang)
 
 
-def source_of(item: ContentItem) -> SourceText:
+def source_of(item: ContentItem, *, withdrawn: bool = False) -> SourceText:
     """Give what a draft about a content item is compared with."""
     from advocate_desktop.formats.plain_text import markdown_to_text
 
     parts = (item.title, item.summary, markdown_to_text(item.body), *item.facts)
     text = "\n\n".join(part for part in parts if part.strip())
-    return SourceText(text, tuple(suggestion.text for suggestion in item.suggested), item.embargo)
+    return SourceText(text, tuple(suggestion.text for suggestion in item.suggested), item.embargo, withdrawn)
 
 
 def read_source(path: Path) -> SourceText:
@@ -376,6 +380,7 @@ def _context(around: LooseText, channel: Channel, messages: Messages, now: datet
         suggested=tuple(prepare_text(text) for text in source.suggested) if source is not None else (),
         earlier=prepare_posts(around.earlier),
         source_embargo=source.embargo if source is not None else None,
+        source_withdrawn=source is not None and source.withdrawn,
         topics=around.topics,
         acknowledged=around.acknowledged,
         image=around.image,

@@ -161,6 +161,7 @@ class PackImport:
                 manifest=_manifest(pack),
             )
             texts = rows.guide_texts(source.id)
+            writer.follow_renamed(source.id, contents)
             for start in range(0, len(contents), _BATCH):
                 self._tick(start, len(contents), manifest.name)
                 kept.append(writer.put(source.id, contents[start : start + _BATCH]))

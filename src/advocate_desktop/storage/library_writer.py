@@ -38,6 +38,7 @@ _AT_ONCE = 500
 _PARTS = {
     "title": Part.TITLE, "body": Part.TEXT, "summary": Part.SUMMARY, "lang": Part.LANGUAGE, "kind": Part.KIND,
     "date": Part.DATE, "expires": Part.EXPIRES, "embargo": Part.EMBARGO, "url": Part.LINK, "author": Part.AUTHOR,
+    "path": Part.FILE,
 }  # fmt: skip
 _DETAILS = {"images": Part.PICTURES, "facts": Part.FACTS, "suggested": Part.SUGGESTED}
 _SORT_KEY_LENGTH = 100
@@ -158,6 +159,23 @@ class LibraryWriter:
         parts = self._parts(batch)
         self._flush(batch)
         return Kept(tuple(added), tuple(updated), tuple(unchanged), parts)
+
+    def follow_renamed(self, source_id: int, contents: Sequence[NewContent]) -> None:
+        """Know an item whose file has another name by it, when what it says was there and is there no more."""
+        known = self._connection.exec_driver_sql(
+            "SELECT external_id, id, title, body, lang FROM content WHERE source_id = ?", (source_id,)
+        ).all()
+        here = {storable(content.item.external_id): content.item for content in contents}
+        ids = {row[0] for row in known}
+        gone: dict[tuple[str, str, str], list[int]] = {}
+        for external_id, content_id, title, body, lang in known:
+            if external_id not in here:
+                gone.setdefault((title, body, lang), []).append(content_id)
+        for external_id, item in here.items():
+            same = gone.get((storable(item.title), storable(item.body), item.lang))
+            if external_id not in ids and same:
+                moved = (external_id, same.pop(0))
+                self._connection.exec_driver_sql("UPDATE content SET external_id = ? WHERE id = ?", moved)
 
     def withdraw_others(self, source_id: int, kept: Iterable[int]) -> tuple[int, ...]:
         """Mark the items of a source that are not among these as taken back by their company; gives their ids."""
