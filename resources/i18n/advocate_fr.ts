@@ -6390,6 +6390,18 @@
             <translation>Nouvelles versions : {value}</translation>
         </message>
         <message>
+            <source>A subscription brings what is new there.</source>
+            <translation>Un abonnement apporte ce qu’il y a de nouveau.</translation>
+        </message>
+        <message>
+            <source>“{name}” is out of the library.</source>
+            <translation>« {name} » n’est plus dans la bibliothèque.</translation>
+        </message>
+        <message>
+            <source>Its subscription would bring it back: turn that off too.</source>
+            <translation>Son abonnement la ferait revenir : désactivez-le aussi.</translation>
+        </message>
+        <message>
             <source>Not signed: nothing proves who made it.</source>
             <translation>Non signé : rien ne prouve qui l’a fait.</translation>
         </message>
@@ -6431,6 +6443,10 @@
         <message>
             <source>What the library was fed from. Nothing is fetched from here.</source>
             <translation>Ce qui a nourri la bibliothèque. Rien n’est téléchargé d’ici.</translation>
+        </message>
+        <message>
+            <source>Subscriptions…</source>
+            <translation>Abonnements…</translation>
         </message>
         <message>
             <source>Close</source>
@@ -6495,10 +6511,6 @@
         <message>
             <source>What you have from it stays as it is.</source>
             <translation>Ce que vous avez de ce pack reste tel quel.</translation>
-        </message>
-        <message>
-            <source>“{name}” is out of the library.</source>
-            <translation>« {name} » n’est plus dans la bibliothèque.</translation>
         </message>
     </context>
     <context>

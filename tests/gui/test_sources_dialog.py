@@ -6,10 +6,12 @@ from PySide6.QtGui import QGuiApplication
 from window_user import WindowUser
 
 from advocate_desktop.domain.library import LibraryQuery
+from advocate_desktop.domain.subscriptions import SubscriptionKind
 from advocate_desktop.gui import importing
 from advocate_desktop.gui.dialogs.brought import BroughtDialog
 from advocate_desktop.gui.dialogs.pack_trust import PackTrustDialog
 from advocate_desktop.gui.dialogs.sources import SourcesDialog
+from advocate_desktop.gui.dialogs.subscriptions import SubscriptionsDialog
 from advocate_desktop.gui.widgets.button import Button
 from advocate_desktop.services.packs import PackService
 
@@ -118,6 +120,21 @@ def test_a_source_says_whose_it_is_and_shows_what_it_brought(person, pack, tmp_p
     library = person.window.page("library")
     person.until(lambda: library.ui.list.rows.rowCount() == 1)
     assert library.ui.search.text().strip() == 'source:"notes"'
+
+
+def test_what_a_subscription_feeds_is_said_and_one_step_away(person, tmp_path):
+    folder = tmp_path / "notes"
+    folder.mkdir()
+    (folder / "a.md").write_text("---\ntitle: A note\n---\nSome words.\n", "utf-8")
+    person.bring_in(folder)
+    kept = person.ask(lambda services: services.subscriptions.add(SubscriptionKind.FOLDER, str(folder)))
+    person.ask(lambda services: services.subscriptions.switch(kept.id, True))
+    dialog = person.sources()
+    assert "A subscription brings what is new" in dialog.facts.text()
+    person.click(dialog.remove)
+    assert "turn that off too" in dialog.undo.words()
+    person.click(dialog.findChild(Button, "subscriptions"))
+    person.opened(SubscriptionsDialog)
 
 
 def test_what_is_taken_out_comes_back_by_undo_and_from_the_list(person, pack):

@@ -14,6 +14,7 @@ class SourceFacts:
 
     `taken_at` is when something was last taken from it. Of a pack: how its publisher is to be reached, where newer
     versions stand, the fingerprint it is signed with (empty: unsigned), and whether that key is kept as known.
+    With `subscribed`, a subscription that is on brings what is new there.
     """
 
     source: ContentSource
@@ -25,6 +26,7 @@ class SourceFacts:
     update_url: str = ""
     fingerprint: str = ""
     key_known: bool = False
+    subscribed: bool = False
 
 
 @dataclass(frozen=True, slots=True)

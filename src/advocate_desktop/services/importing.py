@@ -11,6 +11,7 @@ from advocate_desktop.domain.brought import LISTED, Brought, BroughtPack, Part, 
 from advocate_desktop.domain.changes import Changed, ChangeSet
 from advocate_desktop.domain.clock import Clock
 from advocate_desktop.domain.content import ContentSource, SourceKind
+from advocate_desktop.domain.sources import REMOVED_KEPT
 from advocate_desktop.errors import Cancelled, Refusal, UserError
 from advocate_desktop.formats.documents import READ_SUFFIXES, Reading
 from advocate_desktop.formats.folder import FolderFile, walk_folder
@@ -26,6 +27,7 @@ from advocate_desktop.storage.database import Database
 from advocate_desktop.storage.library import LibraryRows
 from advocate_desktop.storage.library_imports import LibraryImportRows
 from advocate_desktop.storage.library_writer import Kept, LibraryWriter, NewContent
+from advocate_desktop.storage.removed import RemovedSources
 
 FILES_KEY = "file"
 _LATER = frozenset({".xlsx", ".xls", ".doc", ".odt", ".rtf", ".pptx", ".mhtml", ".mht", ".epub"})
@@ -197,6 +199,7 @@ class Importer:
                 remarks_total=len(tally.warnings),
                 cancelled=cancelled,
             )
+            RemovedSources(connection).forget_before(self._clock.now() - REMOVED_KEPT)
             if brought.came or brought.refused:
                 rows.add(brought, self._clock.now())
         return brought

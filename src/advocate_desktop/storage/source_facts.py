@@ -12,6 +12,7 @@ from advocate_desktop.domain.sources import SourceFacts
 from advocate_desktop.storage.library import LibraryRows
 from advocate_desktop.storage.library_imports import LibraryImportRows
 from advocate_desktop.storage.publishers import PublisherRows
+from advocate_desktop.storage.subscriptions import SubscriptionRows
 
 _COUNTED = (
     "SELECT source_id, lang, count(*), sum(withdrawn <> 0) FROM content GROUP BY source_id, lang ORDER BY 3 DESC"
@@ -30,6 +31,7 @@ def source_facts(connection: Connection) -> list[SourceFacts]:
     taken = {row[0]: datetime.fromisoformat(row[2]) for row in described}
     for past in reversed(LibraryImportRows(connection).all()):
         taken |= {number: past.made_at for number in past.brought.sources if number in taken}
+    fed = {each.source or f"{each.kind}:{each.place}" for each in SubscriptionRows(connection).all() if each.is_on}
     keys = {known.pack for known in PublisherRows(connection).all()}
     return [
         SourceFacts(
@@ -42,6 +44,7 @@ def source_facts(connection: Connection) -> list[SourceFacts]:
             update_url=said[source.id].get("update_url", ""),
             fingerprint=said[source.id].get("fingerprint", ""),
             key_known=source.kind is SourceKind.PACK and source.key.partition(":")[2] in keys,
+            subscribed=source.key in fed,
         )
         for source, items in LibraryRows(connection).sources()
     ]

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import Slot
+from PySide6.QtCore import QTimer, Slot
 from PySide6.QtWidgets import QWidget
 
 from advocate_desktop.bootstrap import Services
@@ -45,7 +45,9 @@ class SourcesDialog(Dialog):
         self._words = SourceWords(context.clock.now(), context.messages, self)
         self.set_texts(self.tr("Sources"), self.tr("What the library was fed from. Nothing is fetched from here."))
         self._build()
+        self.add_choice(Choice("subscriptions", self.tr("Subscriptions…"), "ghost", icon="newspaper"))
         self.add_choice(Choice("close", self.tr("Close"), "primary", safe=True))
+        self.accepted.connect(self._on_accepted)
         context.changed.connect(self._on_changed)
         self.finished.connect(self.dispose)
         self._read()
@@ -84,6 +86,13 @@ class SourcesDialog(Dialog):
             look = theme()
             self.list.setFixedHeight(max(look.px(_LEAST), min(look.px(_LIST), veil.height() - look.px(_AROUND))))
         super().place()
+
+    @Slot()
+    def _on_accepted(self) -> None:
+        if self.chosen == "subscriptions":
+            # This dialog gives the keyboard back first.
+            opens = self._context.actions.get("subscriptions")
+            QTimer.singleShot(0, opens, opens.trigger)
 
     # Showing
 
@@ -209,8 +218,7 @@ class SourcesDialog(Dialog):
             return
         number = facts.source.id
         self._context.write(lambda services: services.library.remove_source(number))
-        said = self.tr("“{name}” is out of the library.").format(name=self._words.name(facts.source))
-        self.undo.say(said, partial(self._put_back, number))
+        self.undo.say(self._words.gone(facts), partial(self._put_back, number))
         self.place()
 
     @Slot()

@@ -74,7 +74,14 @@ class SourceWords(QObject):
             (self.tr("Newer versions: {value}"), facts.update_url),
         ):
             lines.append(words.format(value=value) if value else "")
+        lines.append(self.tr("A subscription brings what is new there.") if facts.subscribed else "")
         return "\n".join(line for line in lines if line)
+
+    def gone(self, facts: SourceFacts) -> str:
+        """Say that a source was taken out."""
+        said = self.tr("“{name}” is out of the library.").format(name=self.name(facts.source))
+        still = self.tr("Its subscription would bring it back: turn that off too.")
+        return f"{said} {still}" if facts.subscribed else said
 
     def _trust(self, facts: SourceFacts) -> list[str]:
         if not facts.fingerprint:
