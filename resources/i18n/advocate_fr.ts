@@ -1052,10 +1052,6 @@
             <translation>L’écrire à partir de votre histoire</translation>
         </message>
         <message>
-            <source>Did you mean “{text}”?</source>
-            <translation>Vouliez-vous dire « {text} » ?</translation>
-        </message>
-        <message>
             <source>Nothing on “{text}” yet</source>
             <translation>Rien encore sur « {text} »</translation>
         </message>
@@ -2961,6 +2957,10 @@
         <message>
             <source>{found} of {total}</source>
             <translation>{found} sur {total}</translation>
+        </message>
+        <message>
+            <source>“{text}”: {found}</source>
+            <translation>« {text} » : {found}</translation>
         </message>
         <message>
             <source>{count}+</source>

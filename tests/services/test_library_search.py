@@ -89,8 +89,24 @@ def test_typed_filters_and_those_beside_hold_together(library):
 )
 def test_a_word_nobody_says_is_put_right(library, typed, meant):
     page = library.search(LibraryQuery(typed))
-    assert page.total == 0
     assert page.meant in {meant, f"{meant}s"} if meant else not page.meant
+    assert page.total == library.search(LibraryQuery(f"{page.meant} " if meant else typed)).total
+    assert bool(page.total) == bool(meant)
+    assert library.ids(LibraryQuery(typed), [(0, 9)]) == tuple(entry.id for entry in page.entries)
+
+
+def test_one_word_of_several_is_put_right(library):
+    assert library.search(LibraryQuery("pont acire")).meant == "pont acier"
+    assert titles(library, "pont acire") == titles(library, "pont acier")
+
+
+def test_a_hit_in_a_note_says_so(library):
+    (entry,) = [each for each in library.search(LibraryQuery("pont")).entries if each.item.title == "Le pont"]
+    library.set_note(entry.id, "à raconter au salon de Lyon")
+    page = library.search(LibraryQuery("salons"))
+    assert [each.id for each in page.entries] == [entry.id]
+    assert ReasonKind.NOTE in [each.kind for each in page.matches[0].reasons]
+    assert page.matches[0].snippet == "à raconter au salon de Lyon"
 
 
 def test_an_item_says_why_it_is_high(library):

@@ -166,9 +166,10 @@ def _search(arguments: argparse.Namespace, program: Program) -> int:
         "meant": page.meant or None,
     }
     empty = program.messages("library.nothing_found", query=text)
+    listing = _listing(page, program) if page.entries else empty
     if page.meant:
-        empty += " " + program.messages("library.meant", text=page.meant)
-    program.emit(document, _listing(page, program) if page.entries else empty)
+        listing = f"{program.messages('library.meant', text=page.meant)}\n{listing}"
+    program.emit(document, listing)
     return DONE
 
 

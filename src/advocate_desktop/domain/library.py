@@ -75,6 +75,7 @@ class ReasonKind(StrEnum):
     """Why an item is high in a list; each is a key of `library.why`."""
 
     TITLE = "title"
+    NOTE = "note"
     THEME = "theme"
     FRESH = "fresh"
     PILLAR = "pillar"
@@ -98,19 +99,23 @@ class Leaning:
 
 @dataclass(frozen=True, slots=True)
 class Match:
-    """How a row of a page is shown: a line or two of its text, where the words asked for stand, why it is high."""
+    """How a row of a page is shown: a line or two of its text, where the words asked for stand, why it is high.
+
+    `in_note` tells that the person's own note holds a word.
+    """
 
     snippet: str
     snippet_spans: tuple[Span, ...] = ()
     title_spans: tuple[Span, ...] = ()
     reasons: tuple["Reason", ...] = ()
+    in_note: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class LibraryPage:
     """Some rows of a list; `matches` goes with `entries`, and with `bounded` there are more than `total`.
 
-    Where nothing was found, `meant` is the text that may have been meant, if any.
+    Where nothing holds what was typed, `meant` is the text nearest to it that was searched for instead.
     """
 
     total: int = 0

@@ -21,20 +21,19 @@ from advocate_desktop.services.reasons import reasons_for
 from advocate_desktop.settings import OptionStore, person_id
 from advocate_desktop.storage.counts import count
 from advocate_desktop.storage.database import Database
-from advocate_desktop.storage.did_you_mean import what_was_meant
+from advocate_desktop.storage.did_you_mean import find_meant
 from advocate_desktop.storage.highlights import highlights, match_of
 from advocate_desktop.storage.ideas import ideas, is_empty
 from advocate_desktop.storage.library import LibraryRows
-from advocate_desktop.storage.mine import count_mine, next_opening, worked_out
+from advocate_desktop.storage.mine import count_mine, next_opening
 from advocate_desktop.storage.removed import RemovedSources
 from advocate_desktop.storage.same_news import behind
-from advocate_desktop.storage.search import Hits, find
-from advocate_desktop.storage.typed_filters import with_typed_filters
 
 if TYPE_CHECKING:
     from advocate_desktop.services.importing import ImportProgress, ImportReport
 
 _LARGEST_ID = 2**63 - 1
+_RANKED = {Sort.BEST, Sort.MINE}
 _ORPHAN_AGE = 3600
 _EVERYTHING = ChangeSet.of(Changed.CONTENT, Changed.GUIDE, Changed.DRAFTS, Changed.IDEAS)
 
@@ -111,26 +110,24 @@ class LibraryService:
         started = time.perf_counter()
         with self._database.read() as connection:
             now = self._clock.now()
-            typed, query = query.text, with_typed_filters(connection, query, now.date())
-            ranked = bool(query.text.strip()) and query.sort in {Sort.BEST, Sort.MINE}
-            leanings = self._leanings() if ranked else ()
-            hits = find(connection, worked_out(connection, query, person_id(self._settings), now), now, leanings)
-            found = LibraryRows(connection).entries(hits.ids)
-            meant = "" if hits.total or not query.text.strip() else what_was_meant(connection, query, typed, now)
+            leanings = self._leanings() if query.text.strip() and query.sort in _RANKED else ()
+            answer = find_meant(connection, query, person_id(self._settings), now, leanings)
+            found = LibraryRows(connection).entries(answer.hits.ids)
+        text = answer.query.text
         matches = []
         for entry, plain in found:
-            match = match_of(entry.item.title, entry.item.summary, plain, query.text)
-            if ranked:
-                why = reasons_for(entry, plain, match, standing(entry, now), text=query.text, leanings=leanings)
+            match = match_of(entry.item.title, entry.item.summary, plain, text, entry.note)
+            if text.strip() and query.sort in _RANKED:
+                why = reasons_for(entry, plain, match, standing(entry, now), text=text, leanings=leanings)
                 match = replace(match, reasons=why)
             matches.append(match)
         return LibraryPage(
-            total=hits.total,
-            bounded=hits.bounded,
+            total=answer.hits.total,
+            bounded=answer.hits.bounded,
             entries=tuple(self._dated(entry) for entry, _ in found),
             matches=tuple(matches),
             milliseconds=(time.perf_counter() - started) * 1000,
-            meant=meant,
+            meant=answer.meant,
         )
 
     def is_empty(self) -> bool:
@@ -158,13 +155,11 @@ class LibraryService:
         """Give the ids of some rows of a list: ranges of first row and number of rows."""
         with self._database.read() as connection:
             now = self._clock.now()
-            wanted = with_typed_filters(connection, query, now.date())
-            ranked = bool(wanted.text.strip()) and wanted.sort in {Sort.BEST, Sort.MINE}
-            leanings = self._leanings() if ranked else ()
-            wanted = worked_out(connection, wanted, person_id(self._settings), now)
-            parts = [replace(wanted, offset=first, limit=number) for first, number in rows]
-            hits: list[Hits] = [find(connection, part, now, leanings) for part in parts]
-        return tuple(dict.fromkeys(content_id for hit in hits for content_id in hit.ids))
+            leanings = self._leanings() if query.text.strip() and query.sort in _RANKED else ()
+            parts = [replace(query, offset=first, limit=number) for first, number in rows]
+            person = person_id(self._settings)
+            answers = [find_meant(connection, part, person, now, leanings) for part in parts]
+        return tuple(dict.fromkeys(content_id for answer in answers for content_id in answer.hits.ids))
 
     def next_opening(self) -> datetime | None:
         """Give the next moment at which something under embargo opens; None when nothing waits."""

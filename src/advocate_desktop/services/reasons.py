@@ -33,6 +33,8 @@ def reasons_for(
     found = []
     if match.title_spans:
         found.append(Reason(ReasonKind.TITLE))
+    if match.in_note:
+        found.append(Reason(ReasonKind.NOTE))
     asked = {each for word in WORD.findall(text) for each in (fold(word), *stems_of_query(word))}
     theme = next(
         (theme for theme in entry.item.themes if not asked.isdisjoint(_stems(theme, entry.item.lang))), ""

@@ -1,16 +1,19 @@
 """What may have been meant by words that nothing in the library says."""
 
-from collections.abc import Sequence
-from dataclasses import replace
+import json
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
 from datetime import datetime
+from string import ascii_lowercase
 from typing import Any
 
 from sqlalchemy import Connection
 
-from advocate_desktop.domain.library import LibraryQuery
+from advocate_desktop.domain.library import Leaning, LibraryQuery
+from advocate_desktop.storage.mine import worked_out
 from advocate_desktop.storage.query_text import WORD, read_query
-from advocate_desktop.storage.search import find
-from advocate_desktop.storage.stems import fold
+from advocate_desktop.storage.search import Hits, find
+from advocate_desktop.storage.stems import STEM, fold, stems_of_query
 from advocate_desktop.storage.typed_filters import with_typed_filters
 
 _VOCABULARY = (
@@ -20,16 +23,40 @@ _SHORTEST = 4
 _LONGEST = 40
 _MOST_WORDS = 6
 _TRIED = 5
-_MOST_TERMS = 60_000
+# A word so short is meant by one letter at most; a longer one by two, with its first letters right.
+_SHORT = 5
+_FAR = 2
+_SAME_LETTERS = 3
 
 
-def what_was_meant(connection: Connection, query: LibraryQuery, typed: str, now: datetime) -> str:
-    """Give what may have been meant by what was typed, if that finds something behind the same filters."""
-    meant = did_you_mean(connection, query.text, typed)
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """What a query finds, the query without typed filters, and the text that was searched for instead, if any."""
+
+    hits: Hits
+    query: LibraryQuery
+    meant: str = ""
+
+
+def find_meant(
+    connection: Connection, asked: LibraryQuery, person: str, now: datetime, leanings: Sequence[Leaning]
+) -> Answer:
+    """Give what a query finds; where nothing holds all its words, what the nearest words find, if more."""
+    given = _answer(connection, asked, person, now, leanings)
+    if not given.query.text.strip() or (given.hits.total and given.hits.whole):
+        return given
+    meant = did_you_mean(connection, given.query.text, asked.text)
     if not meant:
-        return ""
-    query = with_typed_filters(connection, replace(query, text=meant, limit=1), now.date())
-    return meant if find(connection, query, now).total else ""
+        return given
+    other = replace(_answer(connection, replace(asked, text=meant), person, now, leanings), meant=meant)
+    return other if other.hits.total and (other.hits.whole or not given.hits.total) else given
+
+
+def _answer(
+    connection: Connection, asked: LibraryQuery, person: str, now: datetime, leanings: Sequence[Leaning]
+) -> Answer:
+    query = with_typed_filters(connection, asked, now.date())
+    return Answer(find(connection, worked_out(connection, query, person, now), now, leanings), query)
 
 
 def did_you_mean(connection: Connection, text: str, whole: str) -> str:
@@ -41,7 +68,7 @@ def did_you_mean(connection: Connection, text: str, whole: str) -> str:
     words = [word for term in read_query(text).terms for word in term.words][:_MOST_WORDS]
     meant: dict[str, str] = {}
     for word in words:
-        if len(word) < _SHORTEST or len(word) > _LONGEST or _is_said(connection, fold(word)):
+        if len(word) < _SHORTEST or len(word) > _LONGEST or _is_said(connection, word):
             continue
         near = _nearest(connection, fold(word))
         if near:
@@ -52,23 +79,43 @@ def did_you_mean(connection: Connection, text: str, whole: str) -> str:
 
 
 def _is_said(connection: Connection, word: str) -> bool:
-    return bool(_rows(connection, "SELECT 1 FROM library_words WHERE term = ?", (word,)))
+    forms = (fold(word), *(mark + stem for stem in stems_of_query(word) for mark in ("", STEM)))
+    return bool(_among(connection, forms))
 
 
 def _nearest(connection: Connection, word: str) -> str:
-    """Give the word said most often among those at the least distance; the first letter is taken as right."""
-    allowed = 1 if len(word) <= 5 else 2
-    rows = _rows(
+    """Give the word said most often among those at the least distance.
+
+    Words one letter away are asked for by name; those two away are read through, and begin with the same letters.
+    """
+    near = [(-documents, term) for term, documents in _among(connection, _one_letter_away(word))]
+    if not near and len(word) > _SHORT:
+        begins = word[:_SAME_LETTERS]
+        rows = _rows(
+            connection,
+            "SELECT term, doc FROM library_words WHERE term >= ? AND term < ? AND length(term) BETWEEN ? AND ?",
+            (begins, begins[:-1] + chr(ord(begins[-1]) + 1), len(word) - _FAR, len(word) + _FAR),
+        )
+        near = [(-documents, term) for term, documents in rows if distance(word, term, _FAR) <= _FAR]
+    return next((written for _, term in sorted(near)[:_TRIED] if (written := _as_written(connection, term))), "")
+
+
+def _among(connection: Connection, terms: Iterable[str]) -> Sequence[Any]:
+    return _rows(
         connection,
-        "SELECT term, doc FROM library_words WHERE term >= ? AND term < ?"
-        " AND length(term) BETWEEN ? AND ? LIMIT ?",
-        (word[0], chr(ord(word[0]) + 1), len(word) - allowed, len(word) + allowed, _MOST_TERMS),
+        "SELECT term, doc FROM library_words WHERE term IN (SELECT value FROM json_each(?))",
+        (json.dumps(sorted(terms)),),
     )
-    near = sorted(
-        (far, -documents, term) for term, documents in rows if (far := distance(word, term, allowed)) <= allowed
-    )
-    # The index knows stems too, which nobody writes.
-    return next((written for _, _, term in near[:_TRIED] if (written := _as_written(connection, term))), "")
+
+
+def _one_letter_away(word: str) -> set[str]:
+    """Give every word that one letter dropped, swapped with the next, changed or added makes."""
+    parts = [(word[:at], word[at:]) for at in range(len(word) + 1)]
+    made = {before + after[1:] for before, after in parts if after}
+    made |= {before + after[1] + after[0] + after[2:] for before, after in parts if len(after) > 1}
+    made |= {before + letter + after[1:] for before, after in parts for letter in ascii_lowercase if after}
+    made |= {before + letter + after for before, after in parts for letter in ascii_lowercase}
+    return made - {word}
 
 
 def _as_written(connection: Connection, word: str) -> str:

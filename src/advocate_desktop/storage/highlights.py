@@ -20,22 +20,25 @@ def highlights(text: str, query: str) -> tuple[Span, ...]:
     return _Finder.of(query).spans(text)
 
 
-def match_of(title: str, summary: str, body: str, query: str) -> Match:
-    """Say how a row is shown: the summary, or the place of the body where the words stand."""
+def match_of(title: str, summary: str, body: str, query: str, note: str = "") -> Match:
+    """Say how a row is shown: the summary, or the place of the body or of the note where the words stand."""
     finder = _Finder.of(query)
     body_from = 0
     lines = summary
+    in_note = bool(note) and next(finder.find(note), None) is not None
     if finder.asks:
         first = next(finder.find(summary), None)
         if first is None:
             first = next(finder.find(body), None)
-            if first is not None:
+            if first is None and in_note:
+                lines = note
+            elif first is not None:
                 lines, body_from = body, max(0, first[0] - _BEFORE)
         elif first[1] > SNIPPET:
             body_from = max(0, first[0] - _BEFORE)
     lines = lines or body
     shown = _cut(lines, body_from)
-    return Match(shown, finder.spans(shown), finder.spans(title))
+    return Match(shown, finder.spans(shown), finder.spans(title), in_note=in_note)
 
 
 def _cut(text: str, start: int) -> str:

@@ -80,13 +80,12 @@ def read_query(text: str) -> QueryText:
         terms.pop()
     if not terms and excluded:
         terms, excluded = excluded, []
-    telling = [term for term in terms if not _says_little(term)]
-    common = not telling and all(map(_says_little, terms))
+    telling = [term for term in terms if term.quoted or not _says_little(term)]
     return QueryText(
         tuple((telling or terms)[:MAX_TERMS]),
         tuple(excluded[:MAX_TERMS]),
         blank=not typed.strip(' "-'),
-        common=common and bool(terms),
+        common=all(map(_says_little, terms)),
     )
 
 
@@ -137,7 +136,7 @@ def _is_one_letter(term: Term) -> bool:
 
 
 def _says_little(term: Term) -> bool:
-    return not term.quoted and len(term.words) == 1 and says_little(term.words[0])
+    return all(map(says_little, term.words))
 
 
 def _in_title(term: Term) -> str:

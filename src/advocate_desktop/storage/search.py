@@ -42,6 +42,7 @@ _ORDERS = {
 }
 _MOST_STEMS = 60
 _RANKED = {Sort.BEST, Sort.MINE}
+_ORDER = "unusable, wanted, key DESC"
 # Where fewer hold all words, those that hold most of them follow.
 _FEW = 3
 _MOST_LOOSENED = 6
@@ -49,11 +50,15 @@ _MOST_LOOSENED = 6
 
 @dataclass(frozen=True, slots=True)
 class Hits:
-    """Ids of one page in order, and how many there are in all; with `bounded`, more than that."""
+    """Ids of one page in order, and how many there are in all; with `bounded`, more than that.
+
+    `whole` tells that some hold all that is asked for.
+    """
 
     ids: tuple[int, ...] = ()
     total: int = 0
     bounded: bool = False
+    whole: bool = True
 
 
 def find(connection: Connection, query: LibraryQuery, now: datetime, leanings: Sequence[Leaning] = ()) -> Hits:
@@ -165,58 +170,75 @@ def _value(wanted: Any) -> Any:
 
 def _find_text(connection: Connection, query: LibraryQuery, typed: QueryText, where: _Where) -> Hits:
     """Give the page of what holds all words, then of what holds most of them where that is but little."""
-    found = _candidates(connection, query, where, match_expression(typed), plain=typed.common)
-    bounded = len(found) > MATCHES_RANKED
-    if bounded and query.sort in _RANKED:
-        # What was left out is older, and may be called by the very words.
-        for key, row in _candidates(connection, query, where, title_expression(typed)).items():
-            found.setdefault(key, row)
-    keys = sorted(found, key=lambda key: (*found[key], -key))
-    few = _FEW if query.sort in _RANKED else 1
-    if len(keys) < few and len(typed.terms) > 1:
-        others = _with_most_words(connection, query, typed, where)
-        keys += sorted(others.keys() - found.keys(), key=lambda key: (*others[key], -key))
-    page = keys[query.offset : query.offset + query.limit]
-    marks = ", ".join(map(str, page))
-    ids = dict(run(connection, f"SELECT search_key, id FROM content WHERE search_key IN ({marks})", {}))
-    total = min(len(keys), MATCHES_RANKED)
-    return Hits(tuple(ids[key] for key in page), total, bounded or len(keys) > MATCHES_RANKED)
-
-
-def _candidates(
-    connection: Connection, query: LibraryQuery, where: _Where, expression: str, *, plain: bool = False
-) -> dict[int, tuple[Any, ...]]:
-    """Give the newest keys that answer, each with what orders it: less comes first."""
-    weighed = f"{_RANK}{_LEANING if where.values['leaning'] else ''}"
-    wanted = {Sort.NEWEST: "0", Sort.TITLE: "c.title_key"}.get(query.sort, "0" if plain else weighed)
-    unusable = f"NOT {USABLE}" if query.sort is Sort.MINE else "0"
-    tagged = " AND ".join([f"({expression})", *(f"({' OR '.join(tags)})" for tags in where.tags)])
-    rows = run(
-        connection,
-        f"SELECT search_index.rowid, {unusable}, {wanted} FROM {_matches(query, where)}"
-        f" search_index MATCH :expression ORDER BY search_index.rowid DESC LIMIT {MATCHES_RANKED + 1}",
-        where.values | {"expression": tagged},
+    inside = _candidates(query, where, ":expression", plain=typed.common)
+    values = where.values | {"expression": _tagged(where, match_expression(typed))}
+    if query.sort in _RANKED:
+        # What is left out there is older, and may be called by the very words.
+        inside += f" UNION ALL {_candidates(query, where, ':in_title', plain=typed.common, better=1)}"
+        values["in_title"] = _tagged(where, title_expression(typed))
+    statement = (
+        f"SELECT c.id, total FROM (SELECT *, count(*) OVER () AS total FROM ({_together(inside)})"
+        f" ORDER BY {_ORDER} LIMIT :limit OFFSET :offset)"
+        f" JOIN content c ON c.search_key = key ORDER BY {_ORDER}"
     )
-    return {row[0]: (row[1], row[2]) for row in rows}
+    rows = run(connection, statement, values | {"limit": query.limit, "offset": query.offset})
+    known = rows or (run(connection, statement, values | {"limit": 1, "offset": 0}) if query.offset else ())
+    total = int(known[0][1]) if known else 0
+    if total < (_FEW if query.sort in _RANKED else 1) and len(typed.terms) > 1:
+        return _with_most_words(connection, query, typed, where)
+    return Hits(tuple(row[0] for row in rows), min(total, MATCHES_RANKED), total > MATCHES_RANKED)
 
 
-def _with_most_words(
-    connection: Connection, query: LibraryQuery, typed: QueryText, where: _Where
-) -> dict[int, tuple[Any, ...]]:
-    """Give what holds all words but as few as can be; what was put in quotation marks has to be there."""
+def _candidates(query: LibraryQuery, where: _Where, expression: str, *, plain: bool, better: int = 0) -> str:
+    """Write which keys are the newest that answer an expression, each with what orders it: less comes first."""
+    weighed = f"{_RANK}{_LEANING if where.values['leaning'] else ''}"
+    wanted = {Sort.NEWEST: "0", Sort.TITLE: "c.title_key"}.get(query.sort, f"-{better}" if plain else weighed)
+    unusable = f"NOT {USABLE}" if query.sort is Sort.MINE else "0"
+    return (
+        f"SELECT * FROM (SELECT search_index.rowid AS key, {unusable} AS unusable, {wanted} AS wanted"
+        f" FROM {_matches(query, where)} search_index MATCH {expression}"
+        f" ORDER BY search_index.rowid DESC LIMIT {MATCHES_RANKED + 1})"
+    )
+
+
+def _together(candidates: str) -> str:
+    return f"SELECT key, min(unusable) AS unusable, min(wanted) AS wanted FROM ({candidates}) GROUP BY key"
+
+
+def _tagged(where: _Where, expression: str) -> str:
+    return " AND ".join([f"({expression})", *(f"({' OR '.join(tags)})" for tags in where.tags)])
+
+
+def _with_most_words(connection: Connection, query: LibraryQuery, typed: QueryText, where: _Where) -> Hits:
+    """Give what holds all words, and after it what holds all but as few as can be.
+
+    What was put in quotation marks has to be there.
+    """
     always = [term for term in typed.terms if term.quoted]
     others = [term for term in typed.terms if not term.quoted][:_MOST_LOOSENED]
-    for number in range(len(others) - 1, 0, -1):
+    whole = _all_ids(connection, query, where, [match_expression(typed)])
+    found = whole
+    for number in range(len(others) - 1, -1 if always else 0, -1):
         groups = [[*always, *some] for some in combinations(others, number)]
         # Groups of one word are asked for one by one: together, what many hold would hide what few do.
         asked = [groups] if number > 1 else [[group] for group in groups]
-        found: dict[int, tuple[Any, ...]] = {}
-        for some in asked:
-            for key, row in _candidates(connection, query, where, any_of(some, typed.excluded)).items():
-                found[key] = min(row, found.get(key, row))
-        if found:
-            return found
-    return _candidates(connection, query, where, any_of([always], typed.excluded)) if always else {}
+        found = _all_ids(connection, query, where, [any_of(some, typed.excluded) for some in asked])
+        if len(found) > len(whole):
+            break
+    ids = tuple(dict.fromkeys((*whole, *found)))
+    page = ids[query.offset : query.offset + query.limit]
+    return Hits(page, min(len(ids), MATCHES_RANKED), len(ids) > MATCHES_RANKED, bool(whole))
+
+
+def _all_ids(
+    connection: Connection, query: LibraryQuery, where: _Where, expressions: Sequence[str]
+) -> tuple[int, ...]:
+    """Give the ids of all that answers one of these expressions, in order."""
+    names = [f"expression{index}" for index in range(len(expressions))]
+    inside = " UNION ALL ".join(_candidates(query, where, f":{name}", plain=False) for name in names)
+    values = {name: _tagged(where, each) for name, each in zip(names, expressions, strict=True)}
+    statement = f"SELECT c.id FROM ({_together(inside)}) JOIN content c ON c.search_key = key ORDER BY {_ORDER}"
+    return tuple(row[0] for row in run(connection, statement, where.values | values))
 
 
 def _matches(query: LibraryQuery, where: _Where) -> str:

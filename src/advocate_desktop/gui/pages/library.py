@@ -100,7 +100,6 @@ class LibraryPage(Page):
         search.unfiltered.connect(empty.show_unfiltered)
         empty.unfilter_asked.connect(ui.filters.clear_filters)
         empty.clear_asked.connect(ui.search.clear_search)
-        empty.meant_asked.connect(self._search_meant)
         empty.write_asked.connect(self._write_own)
         reader = ui.reader
         reader.draft_asked.connect(self.draft)
@@ -218,7 +217,7 @@ class LibraryPage(Page):
         if page.total:
             ui.results.setCurrentWidget(ui.listView)
         else:
-            self._empty.show_none(ui.search.text(), names, page.meant)
+            self._empty.show_none(ui.search.text(), names)
             if names and ui.search.text().strip():
                 self._search.ask_unfiltered(ui.filters.query(ui.search.text(), filtered=False))
             nothing_asked = not names and not ui.search.text().strip()
@@ -262,6 +261,8 @@ class LibraryPage(Page):
             found=self.tr("{count}+").format(count=found) if page.bounded else found,
             total=format_number(self._stock.counts.all, self.context.language),
         )
+        if page.meant:
+            words = self.tr("“{text}”: {found}").format(text=page.meant, found=words)
         self.ui.search.setFound(words)
 
     def _row_words(self, entry: LibraryEntry, match: Match) -> str:
@@ -367,11 +368,6 @@ class LibraryPage(Page):
             self.layout_.set_reading(False)
         self.ui.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.ui.search.selectAll()
-
-    @Slot(str)
-    def _search_meant(self, text: str) -> None:
-        self.ui.search.setText(text)
-        self.focus_search()
 
     @Slot()
     def _focus_filters(self) -> None:

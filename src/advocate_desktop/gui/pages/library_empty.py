@@ -1,6 +1,6 @@
 """What the library says when there is nothing to list: nothing at all yet, or nothing that answers."""
 
-from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from advocate_desktop.gui.forms.ui_library import Ui_LibraryPage
@@ -15,14 +15,10 @@ class EmptyStates(QObject):
     unfilter_asked = Signal()
     write_asked = Signal()
     clear_asked = Signal()
-    meant_asked = Signal(str)  # the text to search for instead
 
     def __init__(self, ui: Ui_LibraryPage, page: QWidget) -> None:
         super().__init__(page)
         self._ui = ui
-        self._meant, self._meant_text = Button("", icon="magnifying-glass", parent=page), ""
-        self._meant.clicked.connect(self._ask_meant)
-        ui.none.add_button(self._meant)
         self._unfilter = Button("", icon="funnel-simple-x", parent=page)
         self._clear = Button(self.tr("Clear the search"), icon="x", parent=page)
         self._write = Button(self.tr("Write it from your own story"), icon="pencil-simple-line", parent=page)
@@ -37,11 +33,8 @@ class EmptyStates(QObject):
         self._text, self._names = "", list[str]()
         follow(self._restyle)
 
-    def show_none(self, text: str, names: list[str], meant: str = "") -> None:
-        """Say that nothing answers a text within these filters, and what may have been meant."""
-        self._meant_text = meant
-        self._meant.setText(self.tr("Did you mean “{text}”?").format(text=_short(meant)))
-        self._meant.setVisible(bool(meant))
+    def show_none(self, text: str, names: list[str]) -> None:
+        """Say that nothing answers a text within these filters."""
         self._text, self._names = text.strip(), names
         none = self._ui.none
         if self._text:
@@ -71,10 +64,6 @@ class EmptyStates(QObject):
             words = self.tr("Search without filters (%n result(s))", "", total)
         self._unfilter.setText(words)
         self._unfilter.setVisible(True)
-
-    @Slot()
-    def _ask_meant(self) -> None:
-        self.meant_asked.emit(self._meant_text)
 
     def first_focus(self) -> QWidget:
         """Give the first way to fill the library."""
