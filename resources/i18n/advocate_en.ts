@@ -43,6 +43,37 @@
         </message>
     </context>
     <context>
+        <name>ChangesView</name>
+        <message numerus="yes">
+            <source>%n new article(s)</source>
+            <translation>
+                <numerusform>%n new article</numerusform>
+                <numerusform>%n new articles</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n changed article(s)</source>
+            <translation>
+                <numerusform>%n changed article</numerusform>
+                <numerusform>%n changed articles</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n withdrawn article(s)</source>
+            <translation>
+                <numerusform>%n withdrawn article</numerusform>
+                <numerusform>%n withdrawn articles</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>and %n more</source>
+            <translation>
+                <numerusform>and %n more</numerusform>
+                <numerusform>and %n more</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>ChecksPanel</name>
         <message numerus="yes">
             <source>Mend %n point(s) of form</source>
@@ -482,6 +513,61 @@
             <translation>
                 <numerusform>%n person written to {path}.</numerusform>
                 <numerusform>%n persons written to {path}.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>PreviewPane</name>
+        <message numerus="yes">
+            <source>%n card(s)</source>
+            <translation>
+                <numerusform>%n card</numerusform>
+                <numerusform>%n cards</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n challenge(s)</source>
+            <translation>
+                <numerusform>%n challenge</numerusform>
+                <numerusform>%n challenges</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n word rule(s)</source>
+            <translation>
+                <numerusform>%n word rule</numerusform>
+                <numerusform>%n word rules</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>ProblemsPane</name>
+        <message numerus="yes">
+            <source>%n file(s) left out</source>
+            <translation>
+                <numerusform>%n file left out</numerusform>
+                <numerusform>%n files left out</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n place(s) to correct</source>
+            <translation>
+                <numerusform>%n place to correct</numerusform>
+                <numerusform>%n places to correct</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n remark(s)</source>
+            <translation>
+                <numerusform>%n remark</numerusform>
+                <numerusform>%n remarks</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>and %n more, all in the copied list</source>
+            <translation>
+                <numerusform>and %n more, all in the copied list</numerusform>
+                <numerusform>and %n more, all in the copied list</numerusform>
             </translation>
         </message>
     </context>

@@ -56,6 +56,33 @@
         </message>
     </context>
     <context>
+        <name>AddMenu</name>
+        <message>
+            <source>Import a pack or files…</source>
+            <translation>Importer un pack ou des fichiers…</translation>
+        </message>
+        <message>
+            <source>Import a folder…</source>
+            <translation>Importer un dossier…</translation>
+        </message>
+        <message>
+            <source>Subscriptions…</source>
+            <translation>Abonnements…</translation>
+        </message>
+        <message>
+            <source>Try the sample pack</source>
+            <translation>Essayer le pack d’exemple</translation>
+        </message>
+        <message>
+            <source>Sources and last imports…</source>
+            <translation>Sources et derniers imports…</translation>
+        </message>
+        <message>
+            <source>Make a pack…</source>
+            <translation>Faire un pack…</translation>
+        </message>
+    </context>
+    <context>
         <name>ArchivePreviewDialog</name>
         <message>
             <source>Your LinkedIn archive</source>
@@ -196,6 +223,97 @@
         </message>
     </context>
     <context>
+        <name>BuildingPane</name>
+        <message>
+            <source>Correct what “Check” lists first: with a fault left, no file is made.</source>
+            <translation>Corrigez d’abord ce que liste « Vérification » : tant qu’il reste une faute, aucun fichier n’est fait.</translation>
+        </message>
+        <message>
+            <source>Version</source>
+            <translation>Version</translation>
+        </message>
+        <message>
+            <source>File</source>
+            <translation>Fichier</translation>
+        </message>
+        <message>
+            <source>Change…</source>
+            <translation>Changer…</translation>
+        </message>
+        <message>
+            <source>Choose another file to write</source>
+            <translation>Choisir un autre fichier à écrire</translation>
+        </message>
+        <message>
+            <source>Signature</source>
+            <translation>Signature</translation>
+        </message>
+        <message>
+            <source>Signed with my key</source>
+            <translation>Signé avec ma clé</translation>
+        </message>
+        <message>
+            <source>Choose a key…</source>
+            <translation>Choisir une clé…</translation>
+        </message>
+        <message>
+            <source>Make a key…</source>
+            <translation>Créer une clé…</translation>
+        </message>
+        <message>
+            <source>Passphrase of the key</source>
+            <translation>Phrase de passe de la clé</translation>
+        </message>
+        <message>
+            <source>Not signed</source>
+            <translation>Non signé</translation>
+        </message>
+        <message>
+            <source>Advocates are told that nothing proves who made it.</source>
+            <translation>Il est dit aux ambassadeurs que rien ne prouve qui l’a fait.</translation>
+        </message>
+        <message>
+            <source>The file there is version {earlier}; advocates who have it refuse an older one.</source>
+            <translation>Le fichier déjà là est la version {earlier} ; les postes qui l’ont refusent une version plus ancienne.</translation>
+        </message>
+        <message>
+            <source>pack.toml says {said}. The file carries {typed}; pack.toml stays as it is.</source>
+            <translation>pack.toml dit {said}. Le fichier portera {typed} ; pack.toml reste tel quel.</translation>
+        </message>
+        <message>
+            <source>The file there is version {earlier} too, and its contents are the same.</source>
+            <translation>Le fichier déjà là est aussi la version {earlier}, et son contenu est le même.</translation>
+        </message>
+        <message>
+            <source>The file that is there is replaced once the new one is whole.</source>
+            <translation>Le fichier déjà là n’est remplacé qu’une fois le nouveau complet.</translation>
+        </message>
+        <message>
+            <source>Company packs</source>
+            <translation>Packs d’entreprise</translation>
+        </message>
+        <message>
+            <source>Where to write the pack</source>
+            <translation>Où écrire le pack</translation>
+        </message>
+        <message>
+            <source>Signing keys</source>
+            <translation>Clés de signature</translation>
+        </message>
+        <message>
+            <source>Choose your signing key</source>
+            <translation>Choisir votre clé de signature</translation>
+        </message>
+        <message>
+            <source>{path}, fingerprint {fingerprint}</source>
+            <translation>{path}, empreinte {fingerprint}</translation>
+        </message>
+        <message>
+            <source>No key is chosen yet.</source>
+            <translation>Aucune clé n’est encore choisie.</translation>
+        </message>
+    </context>
+    <context>
         <name>CardDialog</name>
         <message>
             <source>Write a card of my own</source>
@@ -275,6 +393,61 @@
         <message>
             <source>The same cards, played again.</source>
             <translation>Les mêmes cartes, rejouées.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ChangesView</name>
+        <message>
+            <source>Changes</source>
+            <translation>Changements</translation>
+        </message>
+        <message>
+            <source>No earlier file of this pack is known yet.</source>
+            <translation>Aucun fichier antérieur de ce pack n’est encore connu.</translation>
+        </message>
+        <message>
+            <source>Compared with {name}, version {version}</source>
+            <translation>Comparé à {name}, version {version}</translation>
+        </message>
+        <message>
+            <source>Compare with another file…</source>
+            <translation>Comparer à un autre fichier…</translation>
+        </message>
+        <message>
+            <source>Nothing changed since.</source>
+            <translation>Rien n’a changé depuis.</translation>
+        </message>
+        <message>
+            <source>The articles are the same; pictures, guide, cards or pack.toml are not.</source>
+            <translation>Les articles sont les mêmes ; images, guide, cartes ou pack.toml ont changé.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n new article(s)</source>
+            <translation>
+                <numerusform>%n nouvel article</numerusform>
+                <numerusform>%n nouveaux articles</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n changed article(s)</source>
+            <translation>
+                <numerusform>%n article modifié</numerusform>
+                <numerusform>%n articles modifiés</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n withdrawn article(s)</source>
+            <translation>
+                <numerusform>%n article retiré</numerusform>
+                <numerusform>%n articles retirés</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>and %n more</source>
+            <translation>
+                <numerusform>et %n autre</numerusform>
+                <numerusform>et %n autres</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -1302,6 +1475,49 @@
         </message>
     </context>
     <context>
+        <name>FactsPane</name>
+        <message>
+            <source>Name of the pack</source>
+            <translation>Nom du pack</translation>
+        </message>
+        <message>
+            <source>What advocates see in their library.</source>
+            <translation>Ce que les ambassadeurs voient dans leur bibliothèque.</translation>
+        </message>
+        <message>
+            <source>Company</source>
+            <translation>Entreprise</translation>
+        </message>
+        <message>
+            <source>Who speaks.</source>
+            <translation>Qui parle.</translation>
+        </message>
+        <message>
+            <source>Identifier</source>
+            <translation>Identifiant</translation>
+        </message>
+        <message>
+            <source>It never changes between versions: letters without accents, digits, dots, hyphens.</source>
+            <translation>Il ne change jamais d’une version à l’autre : lettres sans accents, chiffres, points, traits d’union.</translation>
+        </message>
+        <message>
+            <source>Languages</source>
+            <translation>Langues</translation>
+        </message>
+        <message>
+            <source>Their codes, the main one first, such as en, fr.</source>
+            <translation>Leurs codes, la principale d’abord, comme fr, en.</translation>
+        </message>
+        <message>
+            <source>This is a blog made with {generator}. These facts come from its settings.</source>
+            <translation>Ce blog est fait avec {generator}. Ces indications viennent de ses réglages.</translation>
+        </message>
+        <message>
+            <source>This is a folder of articles without settings: say who speaks.</source>
+            <translation>Ce dossier d’articles n’a pas de réglages : dites qui parle.</translation>
+        </message>
+    </context>
+    <context>
         <name>FactsPanel</name>
         <message>
             <source>{percent}%</source>
@@ -2081,6 +2297,37 @@
         <message>
             <source>Anecdotes, figures, opinions and quotes of your own, ready for a later post.</source>
             <translation>Vos anecdotes, chiffres, opinions et citations, prêts pour un prochain post.</translation>
+        </message>
+    </context>
+    <context>
+        <name>GuideView</name>
+        <message>
+            <source>Guide</source>
+            <translation>Guide</translation>
+        </message>
+        <message>
+            <source>This pack has no guide. guide/values.md, guide/charter.md and guide/topics.toml would make one.</source>
+            <translation>Ce pack n’a pas de guide. guide/values.md, guide/charter.md et guide/topics.toml en feraient un.</translation>
+        </message>
+        <message>
+            <source>Values</source>
+            <translation>Valeurs</translation>
+        </message>
+        <message>
+            <source>Charter</source>
+            <translation>Charte</translation>
+        </message>
+        <message>
+            <source>Sensitive topics</source>
+            <translation>Sujets sensibles</translation>
+        </message>
+        <message>
+            <source>Without an end</source>
+            <translation>Sans terme</translation>
+        </message>
+        <message>
+            <source>Until {moment}</source>
+            <translation>Jusqu’au {moment}</translation>
         </message>
     </context>
     <context>
@@ -2924,16 +3171,8 @@
             <translation>Importer un dossier…</translation>
         </message>
         <message>
-            <source>Subscriptions…</source>
-            <translation>Abonnements…</translation>
-        </message>
-        <message>
             <source>Try the sample pack</source>
             <translation>Essayer le pack d’exemple</translation>
-        </message>
-        <message>
-            <source>Sources and last imports…</source>
-            <translation>Sources et derniers imports…</translation>
         </message>
         <message>
             <source>Draft from this content</source>
@@ -3673,6 +3912,10 @@
             <translation>Abonnements</translation>
         </message>
         <message>
+            <source>Make a pack</source>
+            <translation>Faire un pack</translation>
+        </message>
+        <message>
             <source>Next pane</source>
             <translation>Volet suivant</translation>
         </message>
@@ -3727,6 +3970,85 @@
         <message>
             <source>Undo</source>
             <translation>Annuler</translation>
+        </message>
+    </context>
+    <context>
+        <name>MakeKeyDialog</name>
+        <message>
+            <source>The key proves that a pack comes from you. The first pack that an advocate takes makes it known; from then on, theirs refuse any pack of the same name signed by somebody else.</source>
+            <translation>La clé prouve qu’un pack vient de vous. Le premier pack qu’un ambassadeur accepte la fait connaître ; dès lors, son poste refuse tout pack du même nom signé par quelqu’un d’autre.</translation>
+        </message>
+        <message>
+            <source>Make your signing key</source>
+            <translation>Créer votre clé de signature</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Annuler</translation>
+        </message>
+        <message>
+            <source>Make the key</source>
+            <translation>Créer la clé</translation>
+        </message>
+        <message>
+            <source>Keep it elsewhere…</source>
+            <translation>La ranger ailleurs…</translation>
+        </message>
+        <message>
+            <source>Passphrase</source>
+            <translation>Phrase de passe</translation>
+        </message>
+        <message>
+            <source>The same again</source>
+            <translation>La même, une seconde fois</translation>
+        </message>
+        <message>
+            <source>Where it is kept</source>
+            <translation>Où elle est rangée</translation>
+        </message>
+        <message>
+            <source>Without a passphrase, whoever gets the file can sign in your name.</source>
+            <translation>Sans phrase de passe, quiconque obtient le fichier peut signer en votre nom.</translation>
+        </message>
+        <message>
+            <source>Keep a copy in a safe place, and give the file to nobody.</source>
+            <translation>Gardez-en une copie en lieu sûr, et ne donnez le fichier à personne.</translation>
+        </message>
+        <message>
+            <source>Whoever loses it cannot update the packs advocates have: each of them then has to accept another key by hand.</source>
+            <translation>Sans elle, plus moyen de mettre à jour les packs que les ambassadeurs ont déjà : chacun doit alors accepter une autre clé à la main.</translation>
+        </message>
+        <message>
+            <source>Signing keys</source>
+            <translation>Clés de signature</translation>
+        </message>
+        <message>
+            <source>Where to keep the key</source>
+            <translation>Où ranger la clé</translation>
+        </message>
+        <message>
+            <source>Keep it outside the folder of the pack: it must never be given away with it.</source>
+            <translation>Rangez-la hors du dossier du pack : elle ne doit jamais partir avec lui.</translation>
+        </message>
+        <message>
+            <source>It is in {path}. Publish its fingerprint where your advocates trust it, on the intranet.</source>
+            <translation>Elle est dans {path}. Publiez son empreinte là où vos ambassadeurs la croiront, sur l’intranet par exemple.</translation>
+        </message>
+        <message>
+            <source>Your key is made</source>
+            <translation>Votre clé est prête</translation>
+        </message>
+        <message>
+            <source>Copy the fingerprint</source>
+            <translation>Copier l’empreinte</translation>
+        </message>
+        <message>
+            <source>Sign with this key</source>
+            <translation>Signer avec cette clé</translation>
+        </message>
+        <message>
+            <source>Copied</source>
+            <translation>Copié</translation>
         </message>
     </context>
     <context>
@@ -4054,6 +4376,105 @@
         <message>
             <source>chosen</source>
             <translation>choisi</translation>
+        </message>
+    </context>
+    <context>
+        <name>PackMakerDialog</name>
+        <message>
+            <source>Drop a folder or a pack</source>
+            <translation>Déposez un dossier ou un pack</translation>
+        </message>
+        <message>
+            <source>Facts</source>
+            <translation>Indications</translation>
+        </message>
+        <message>
+            <source>Check</source>
+            <translation>Vérification</translation>
+        </message>
+        <message>
+            <source>What advocates see</source>
+            <translation>Ce que verront les ambassadeurs</translation>
+        </message>
+        <message>
+            <source>Build</source>
+            <translation>Construction</translation>
+        </message>
+        <message>
+            <source>Stop</source>
+            <translation>Arrêter</translation>
+        </message>
+        <message>
+            <source>Another pack</source>
+            <translation>Un autre pack</translation>
+        </message>
+        <message>
+            <source>Check again</source>
+            <translation>Vérifier de nouveau</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Fermer</translation>
+        </message>
+        <message>
+            <source>Next</source>
+            <translation>Suivant</translation>
+        </message>
+        <message>
+            <source>Make a pack</source>
+            <translation>Faire un pack</translation>
+        </message>
+        <message>
+            <source>One file with what your company publishes, which advocates drop on their library.</source>
+            <translation>Un seul fichier avec ce que publie votre entreprise, que les ambassadeurs déposent sur leur bibliothèque.</translation>
+        </message>
+        <message>
+            <source>Examples with comments are written into {folder}, for you to replace.</source>
+            <translation>Des exemples commentés sont écrits dans {folder} ; vous les remplacerez par les vôtres.</translation>
+        </message>
+        <message>
+            <source>{parent} already holds something: a folder of its own is made, {folder}.</source>
+            <translation>{parent} contient déjà quelque chose : un dossier à part est créé, {folder}.</translation>
+        </message>
+        <message>
+            <source>pack</source>
+            <translation>pack</translation>
+        </message>
+        <message>
+            <source>Begin a new pack?</source>
+            <translation>Commencer un nouveau pack ?</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Annuler</translation>
+        </message>
+        <message>
+            <source>Begin</source>
+            <translation>Commencer</translation>
+        </message>
+        <message>
+            <source>Looking through it</source>
+            <translation>Lecture du pack</translation>
+        </message>
+        <message>
+            <source>Building the file</source>
+            <translation>Construction du fichier</translation>
+        </message>
+        <message>
+            <source>version {version}</source>
+            <translation>version {version}</translation>
+        </message>
+        <message>
+            <source>Build the pack</source>
+            <translation>Construire le pack</translation>
+        </message>
+        <message>
+            <source>Company packs</source>
+            <translation>Packs d’entreprise</translation>
+        </message>
+        <message>
+            <source>Earlier file of this pack</source>
+            <translation>Fichier antérieur de ce pack</translation>
         </message>
     </context>
     <context>
@@ -4666,6 +5087,54 @@
         </message>
     </context>
     <context>
+        <name>PreviewPane</name>
+        <message>
+            <source>What to show</source>
+            <translation>Ce qui est montré</translation>
+        </message>
+        <message>
+            <source>No article yet.</source>
+            <translation>Pas encore d’article.</translation>
+        </message>
+        <message>
+            <source>Contents</source>
+            <translation>Contenus</translation>
+        </message>
+        <message>
+            <source>Changes ({count})</source>
+            <translation>Changements ({count})</translation>
+        </message>
+        <message>
+            <source>Changes</source>
+            <translation>Changements</translation>
+        </message>
+        <message>
+            <source>Guide</source>
+            <translation>Guide</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n card(s)</source>
+            <translation>
+                <numerusform>%n carte</numerusform>
+                <numerusform>%n cartes</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n challenge(s)</source>
+            <translation>
+                <numerusform>%n défi</numerusform>
+                <numerusform>%n défis</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n word rule(s)</source>
+            <translation>
+                <numerusform>%n règle de mots</numerusform>
+                <numerusform>%n règles de mots</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>PreviewPanel</name>
         <message>
             <source>Copy part by part</source>
@@ -4702,6 +5171,85 @@
         <message>
             <source>An approximation: each network may cut a few words earlier or later.</source>
             <translation>Une approximation : chaque réseau coupe parfois quelques mots plus tôt ou plus tard.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ProblemsPane</name>
+        <message>
+            <source>What was found</source>
+            <translation>Ce qui a été trouvé</translation>
+        </message>
+        <message>
+            <source>Open the file</source>
+            <translation>Ouvrir le fichier</translation>
+        </message>
+        <message>
+            <source>Copy the whole list</source>
+            <translation>Copier toute la liste</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n file(s) left out</source>
+            <translation>
+                <numerusform>%n fichier laissé de côté</numerusform>
+                <numerusform>%n fichiers laissés de côté</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>To correct</source>
+            <translation>À corriger</translation>
+        </message>
+        <message>
+            <source>Remark</source>
+            <translation>Remarque</translation>
+        </message>
+        <message>
+            <source>Left out</source>
+            <translation>Laissé de côté</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n place(s) to correct</source>
+            <translation>
+                <numerusform>%n point à corriger</numerusform>
+                <numerusform>%n points à corriger</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n remark(s)</source>
+            <translation>
+                <numerusform>%n remarque</numerusform>
+                <numerusform>%n remarques</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>and %n more, all in the copied list</source>
+            <translation>
+                <numerusform>et %n autre, dans la liste copiée</numerusform>
+                <numerusform>et %n autres, tous dans la liste copiée</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Something is to be corrected before this can be a pack.</source>
+            <translation>Il reste des points à corriger avant que ce soit un pack.</translation>
+        </message>
+        <message>
+            <source>The file is whole, and nothing in it proves who made it.</source>
+            <translation>Le fichier est complet, et rien n’y prouve qui l’a fait.</translation>
+        </message>
+        <message>
+            <source>This pack is whole and signed.</source>
+            <translation>Ce pack est complet et signé.</translation>
+        </message>
+        <message>
+            <source>Fingerprint: {fingerprint}</source>
+            <translation>Empreinte : {fingerprint}</translation>
+        </message>
+        <message>
+            <source>The remarks below are worth a look; none of them stops it.</source>
+            <translation>Les remarques ci-dessous méritent un regard ; aucune ne l’arrête.</translation>
+        </message>
+        <message>
+            <source>Copied</source>
+            <translation>Copié</translation>
         </message>
     </context>
     <context>
@@ -5215,6 +5763,57 @@
         <message>
             <source>Cancel</source>
             <translation>Annuler</translation>
+        </message>
+    </context>
+    <context>
+        <name>ResultCard</name>
+        <message>
+            <source>File</source>
+            <translation>Fichier</translation>
+        </message>
+        <message>
+            <source>Holds</source>
+            <translation>Contient</translation>
+        </message>
+        <message>
+            <source>Fingerprint</source>
+            <translation>Empreinte</translation>
+        </message>
+        <message>
+            <source>Show in its folder</source>
+            <translation>Montrer dans son dossier</translation>
+        </message>
+        <message>
+            <source>Copy the fingerprint</source>
+            <translation>Copier l’empreinte</translation>
+        </message>
+        <message>
+            <source>Copy the SHA-256</source>
+            <translation>Copier le SHA-256</translation>
+        </message>
+        <message>
+            <source>“{name}”, version {version}, is ready.</source>
+            <translation>« {name} », version {version}, est prêt.</translation>
+        </message>
+        <message>
+            <source>{size} KB</source>
+            <translation>{size} Ko</translation>
+        </message>
+        <message>
+            <source>It is not signed.</source>
+            <translation>Il n’est pas signé.</translation>
+        </message>
+        <message>
+            <source>Next: put this file at {address}; advocates who subscribed get it from there.</source>
+            <translation>Ensuite : mettez ce fichier à l’adresse {address} ; les ambassadeurs abonnés le prennent là.</translation>
+        </message>
+        <message>
+            <source>Next: put this file where your colleagues can get it, such as the intranet or a shared folder; they drop it on their library.</source>
+            <translation>Ensuite : mettez ce fichier là où vos collègues le trouvent, intranet ou dossier partagé ; ils le déposent sur leur bibliothèque.</translation>
+        </message>
+        <message>
+            <source>Publish the fingerprint there too, so that they know it is yours.</source>
+            <translation>Publiez-y aussi l’empreinte, pour qu’ils sachent qu’il est de vous.</translation>
         </message>
     </context>
     <context>
@@ -6511,6 +7110,49 @@
         <message>
             <source>What you have from it stays as it is.</source>
             <translation>Ce que vous avez de ce pack reste tel quel.</translation>
+        </message>
+    </context>
+    <context>
+        <name>StartPane</name>
+        <message>
+            <source>Drop a folder here: one with a pack.toml, or a blog made with Hugo, Jekyll or MkDocs. In an empty one a new pack begins.</source>
+            <translation>Déposez ici un dossier : celui qui contient un pack.toml, ou un blog fait avec Hugo, Jekyll ou MkDocs. Dans un dossier vide, un nouveau pack commence.</translation>
+        </message>
+        <message>
+            <source>Your folder is only read. Each fault is shown with its place, and what advocates will see.</source>
+            <translation>Votre dossier est lu, jamais modifié. Chaque faute est montrée avec sa place, puis ce que verront les ambassadeurs.</translation>
+        </message>
+        <message>
+            <source>Choose a folder…</source>
+            <translation>Choisir un dossier…</translation>
+        </message>
+        <message>
+            <source>Begin a new pack…</source>
+            <translation>Commencer un nouveau pack…</translation>
+        </message>
+        <message>
+            <source>Check a finished pack…</source>
+            <translation>Vérifier un pack terminé…</translation>
+        </message>
+        <message>
+            <source>Worked on before</source>
+            <translation>Déjà ouverts</translation>
+        </message>
+        <message>
+            <source>Folder of the pack or of the blog</source>
+            <translation>Dossier du pack ou du blog</translation>
+        </message>
+        <message>
+            <source>Where to begin the new pack</source>
+            <translation>Où commencer le nouveau pack</translation>
+        </message>
+        <message>
+            <source>Company packs</source>
+            <translation>Packs d’entreprise</translation>
+        </message>
+        <message>
+            <source>Pack to check</source>
+            <translation>Pack à vérifier</translation>
         </message>
     </context>
     <context>

@@ -78,6 +78,7 @@ PANES = Option("panes", _NO_PANES)
 OPEN_DRAFT = Option("open_draft", 0)
 SESSION_OPEN = Option("session_open", False)
 _NO_REFUSALS: dict[str, Any] = {}
+PACK_WORKS = Option("pack_works", _NOTHING)  # packs that a person makes, the last one first
 SET_ASIDE = Option("set_aside", _NO_REFUSALS)  # {"day": ISO day, "keys": [...]}
 
 

@@ -236,13 +236,15 @@ def _read_passphrase(path: Path) -> str:
 
 
 def _checked(done: "PackBuild", messages: Messages) -> dict[str, Any]:
+    from advocate_desktop.services.packs import left_out
+
     check = done.check
     return {
         "ok": not check.problems,
         "problems": [_problem(each, messages) for each in check.problems],
         "warnings": [_problem(each, messages) for each in check.warnings],
         **_pack_facts(check),
-        "skipped": [{"path": path, "reason": reason} for path, reason in _skipped(done, messages)],
+        "skipped": [{"path": path, "reason": reason} for path, reason in left_out(done, messages)],
         "images": check.images,
         "items": [_item(each.item) for each in check.items],
         "signed": check.signature is not None,
@@ -300,17 +302,9 @@ def _item(item: Any) -> dict[str, Any]:
     }
 
 
-def _skipped(done: "PackBuild", messages: Messages) -> list[tuple[str, str]]:
-    left_out = [*done.check.skipped, *(done.blog.skipped if done.blog is not None else ())]
-    return [(path, _reason(key, messages)) for path, key in left_out]
-
-
-def _reason(key: str, messages: Messages) -> str:
-    name = f"packs.left_out.{key}"
-    return messages(name if messages.has(name) else f"formats.errors.{key}.title")
-
-
 def _check_lines(done: "PackBuild", messages: Messages) -> list[str]:
+    from advocate_desktop.services.packs import left_out
+
     check = done.check
     lines: list[str] = []
     if check.problems:
@@ -322,7 +316,7 @@ def _check_lines(done: "PackBuild", messages: Messages) -> list[str]:
         if len(check.warnings) > _WARNINGS_SHOWN:
             lines.append("  " + messages("packs.more", count=len(check.warnings) - _WARNINGS_SHOWN))
         lines.append("")
-    skipped = _skipped(done, messages)
+    skipped = left_out(done, messages)
     if skipped:
         lines.append(messages("packs.skipped_title", count=len(skipped)))
         lines += [f"  {path}: {reason}" for path, reason in skipped[:_SKIPPED_SHOWN]]
@@ -337,18 +331,12 @@ def _check_lines(done: "PackBuild", messages: Messages) -> list[str]:
 
 
 def _problem_lines(problems: "Iterable[PackProblem]", messages: Messages) -> list[str]:
-    from advocate_desktop.services.packs import problem_text
+    from advocate_desktop.services.packs import problem_place, problem_text
 
     lines = []
     for problem in problems:
-        place = problem.path
-        if problem.line and problem.column:
-            place = messages("packs.place", path=problem.path, line=problem.line, column=problem.column)
-        elif problem.line:
-            place = messages("packs.place_line", path=problem.path, line=problem.line)
-        lines += [f"  {place}", f"    {problem_text(problem, messages)}"] if place else []
-        if not place:
-            lines.append(f"  {problem_text(problem, messages)}")
+        place, text = problem_place(problem, messages), problem_text(problem, messages)
+        lines += [f"  {place}", f"    {text}"] if place else [f"  {text}"]
     return lines
 
 

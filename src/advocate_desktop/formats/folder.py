@@ -1,5 +1,6 @@
 """The articles of a blog's folder: what to read and what to walk past."""
 
+import hashlib
 import os
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -64,6 +65,37 @@ def _walk(folder: Path, inside: str, *, documents: bool) -> Iterator[FolderFile]
                 yield from _walk(Path(entry.path), f"{path}/", documents=documents and not beside_page)
         elif entry.is_file(follow_symlinks=False) and (is_article(path) or (documents and _is_document(path))):
             yield FolderFile(Path(entry.path), path)
+
+
+def state_of(path: Path) -> str:
+    """Give what changes whenever a file, or one below a folder, is written, added or taken away; nothing for none.
+
+    Hidden files and installed packages are walked past.
+    """
+    digest = hashlib.blake2b(digest_size=16)
+    try:
+        if not path.is_dir():
+            found = path.stat()
+            return f"{found.st_size} {found.st_mtime_ns}"
+    except OSError:
+        return ""
+    waiting = [str(path)]
+    while waiting:
+        folder = waiting.pop()
+        try:
+            with os.scandir(folder) as entries:
+                for entry in sorted(entries, key=lambda each: each.name):
+                    if entry.name.startswith(".") or entry.name in _NEVER:
+                        continue
+                    if entry.is_dir(follow_symlinks=False):
+                        waiting.append(entry.path)
+                    else:
+                        known = entry.stat(follow_symlinks=False)
+                        said = f"{entry.path}\n{known.st_size}\n{known.st_mtime_ns}\n"
+                        digest.update(said.encode("utf-8", "surrogateescape"))
+        except OSError:
+            digest.update(folder.encode("utf-8", "surrogateescape"))
+    return digest.hexdigest()
 
 
 def is_article(inside: str) -> bool:

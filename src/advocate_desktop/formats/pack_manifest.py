@@ -152,6 +152,32 @@ def _at(path: str, text: str, key: str, problem: str, **values: str | int) -> Pa
     return PackProblem(path, line, problem, values, column_of(text, line, key) if line else 0)
 
 
+def with_version(text: str, version: str) -> str:
+    """Give the text of a manifest that reads well with another version in it.
+
+    Raises Refusal where the version does not stand on a line of its own.
+    """
+    line = line_of(text, "version")
+    lines = text.split("\n")
+    if line:
+        end = "\r" if lines[line - 1].endswith("\r") else ""
+        lines[line - 1] = f"version = {quoted(version)}{end}"
+    changed = "\n".join(lines)
+    try:
+        same = tomllib.loads(changed) == {**tomllib.loads(text), "version": version}
+    except ValueError:
+        same = False
+    if not same:
+        raise Refusal("packs.version_line", version=version)
+    return changed
+
+
+def quoted(text: str) -> str:
+    """Write a text as TOML does, between quotation marks; what cannot be shown becomes a space."""
+    plain = "".join(letter if letter.isprintable() else " " for letter in text)
+    return '"' + plain.replace("\\", "\\\\").replace('"', '\\"') + '"'
+
+
 def _text(value: Any) -> str:
     if isinstance(value, bool):
         return "true" if value else "false"

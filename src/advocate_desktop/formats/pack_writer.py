@@ -18,14 +18,20 @@ _LEVEL = 9
 _PACKED = tuple(IMAGE_SUFFIXES)
 
 
-def write_archive(path: Path, files: Mapping[str, Callable[[], bytes]]) -> None:
+def write_archive(
+    path: Path,
+    files: Mapping[str, Callable[[], bytes]],
+    step: Callable[[int, int], None] = lambda _done, _total: None,
+) -> None:
     """Write a pack's files as one zip, whole or not at all; what stood at `path` is replaced.
 
     `files` give their bytes when asked, one at a time. The manifest comes first and the signature second, so that
-    a first look needs the file's beginning alone.
+    a first look needs the file's beginning alone. `step` is told how many are written; what it raises stops it.
     """
     with whole_file(path) as file, zipfile.ZipFile(file, "w") as archive:
-        for name in sorted(files, key=lambda each: (each != MANIFEST, each != SIGNATURE, each)):
+        ordered = sorted(files, key=lambda each: (each != MANIFEST, each != SIGNATURE, each))
+        for done, name in enumerate(ordered):
+            step(done, len(ordered))
             data = files[name]()
             entry = zipfile.ZipInfo(name, _MOMENT)
             entry.create_system = _UNIX

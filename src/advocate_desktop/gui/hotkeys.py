@@ -20,6 +20,7 @@ _KEYS: dict[str, tuple[str, ...]] = {
     "import.folder": ("Ctrl+Shift+O",),
     "import.archive": ("Ctrl+Shift+L",),
     "pane.next": ("F6",),
+    "pack.check": ("F5",),
     "help": ("F1",),
     "text.larger": ("Ctrl++", "Ctrl+="),
     "text.smaller": ("Ctrl+-",),

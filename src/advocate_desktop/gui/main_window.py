@@ -108,6 +108,7 @@ class MainWindow(QMainWindow):
             ("import.archive", self.tr("Import my LinkedIn archive"), self._import_archive, "upload-simple"),
             ("sources", self.tr("Sources and last imports"), self.open_sources, "books"),
             ("subscriptions", self.tr("Subscriptions"), self.open_subscriptions, "newspaper"),
+            ("pack.make", self.tr("Make a pack"), self._make_pack, "package"),
             ("pane.next", self.tr("Next pane"), self._next_pane, ""),
             ("text.larger", self.tr("Larger text"), partial(self._step_scale, 1), ""),
             ("text.smaller", self.tr("Smaller text"), partial(self._step_scale, -1), ""),
@@ -365,6 +366,11 @@ class MainWindow(QMainWindow):
         from advocate_desktop.gui.taking_in import taking_in
 
         taking_in(self._context, self).choose_files()
+
+    def _make_pack(self) -> None:
+        from advocate_desktop.gui.dialogs.pack_maker import make_pack
+
+        make_pack(self._context, self)
 
     def _open_data_folder(self) -> None:
         from PySide6.QtCore import QUrl

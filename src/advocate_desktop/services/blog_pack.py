@@ -17,6 +17,7 @@ from advocate_desktop.formats.markdown_file import (
     read_markdown,
 )
 from advocate_desktop.formats.pack import MAX_IMAGE_BYTES
+from advocate_desktop.formats.pack_manifest import quoted
 from advocate_desktop.formats.pack_source import MANIFEST
 from advocate_desktop.formats.plain_text import markdown_to_text
 from advocate_desktop.formats.safe_names import check_name, safe_name
@@ -38,12 +39,17 @@ class PackFacts:
 
 @dataclass(slots=True)
 class BlogLayout:
-    """What was laid out: how many articles and pictures, and which files were left out, each with its reason."""
+    """What was laid out: how many articles and pictures, and which files were left out, each with its reason.
+
+    `origins` are the files of the blog by the names their copies have; what was left out is named from `root`.
+    """
 
     kind: str
+    root: Path
     articles: int = 0
     pictures: int = 0
     skipped: list[tuple[str, str]] = field(default_factory=list)
+    origins: dict[str, Path] = field(default_factory=dict)
 
 
 def lay_out_blog(root: Path, folder: Path, facts: PackFacts, today: date) -> BlogLayout:
@@ -54,12 +60,13 @@ def lay_out_blog(root: Path, folder: Path, facts: PackFacts, today: date) -> Blo
     Raises Refusal when no article is left.
     """
     site = read_site(root)
-    layout = BlogLayout(site.kind)
+    layout = BlogLayout(site.kind, site.articles)
     taken = _articles(site, layout, today)
     if not taken:
         raise Refusal("packs.blog_empty", path=str(root))
     for inside, name, parsed in taken:
         _copy(site.articles / inside, folder / name)
+        layout.origins[name] = site.articles / inside
         for file in (*(image.file for image in parsed.item.images), *named_pictures(parsed.item.body)):
             layout.pictures += _take_picture(site, inside, file, folder)
     layout.articles = len(taken)
@@ -141,15 +148,10 @@ def _languages(site: BlogSite, articles: list[ParsedContent]) -> tuple[str, ...]
 def _manifest(site: BlogSite, facts: PackFacts, languages: tuple[str, ...], today: date) -> str:
     name = facts.name or site.name
     lines = [
-        f"id = {_quoted(facts.id or site.id)}",
-        f"name = {_quoted(name)}",
-        f"company = {_quoted(facts.company or name)}",
-        f"version = {_quoted(facts.version or today.strftime('%Y.%m.%d'))}",
-        f"languages = [{', '.join(_quoted(lang) for lang in languages)}]",
+        f"id = {quoted(facts.id or site.id)}",
+        f"name = {quoted(name)}",
+        f"company = {quoted(facts.company or name)}",
+        f"version = {quoted(facts.version or today.strftime('%Y.%m.%d'))}",
+        f"languages = [{', '.join(quoted(lang) for lang in languages)}]",
     ]
     return "\n".join(lines) + "\n"
-
-
-def _quoted(text: str) -> str:
-    plain = "".join(letter if letter.isprintable() else " " for letter in text)
-    return '"' + plain.replace("\\", "\\\\").replace('"', '\\"') + '"'

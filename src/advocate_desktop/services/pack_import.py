@@ -11,6 +11,7 @@ from advocate_desktop.domain.brought import CHARTER, Part, TextChange, text_chan
 from advocate_desktop.domain.clock import Clock
 from advocate_desktop.domain.content import ContentItem, ContentSource, SourceKind
 from advocate_desktop.domain.language import detect_language
+from advocate_desktop.domain.pack_version import order
 from advocate_desktop.errors import ProfileError, Refusal
 from advocate_desktop.formats.pack import MAX_IMAGE_BYTES, Pack, read_pack
 from advocate_desktop.formats.pack_signature import fingerprint, same_fingerprint
@@ -101,7 +102,7 @@ class PackImport:
             known = LibraryRows(connection).source(key)
             publisher = PublisherRows(connection).of_pack(pack.manifest.id)
         self._check_publisher(pack, publisher)
-        if known is not None and _order(pack.manifest.version) < _order(known.version):
+        if known is not None and order(pack.manifest.version) < order(known.version):
             raise Refusal(
                 "library.older_pack", name=pack.manifest.name, version=pack.manifest.version, known=known.version
             )
@@ -255,15 +256,6 @@ def _with_publisher(
 
 def _plain(block: str) -> str:
     return markdown_to_text(block).removeprefix("• ")
-
-
-def _order(version: str) -> tuple[tuple[int, int, str], ...]:
-    """Give what versions compare by: numbers as numbers, so that 1.10 comes after 1.9."""
-    parts = version.casefold().lstrip("v").replace("-", ".").replace("_", ".").replace("+", ".").split(".")
-    ordered = [(1, int(part), "") if part.isdecimal() else (0, 0, part) for part in parts if part]
-    while ordered and ordered[-1] == (1, 0, ""):
-        ordered.pop()
-    return (*ordered, (1, -1, ""))
 
 
 def _manifest(pack: Pack) -> dict[str, Any]:

@@ -5,8 +5,8 @@ import re
 import tempfile
 import unicodedata
 from collections.abc import Callable, Iterator, Mapping
-from contextlib import contextmanager
-from dataclasses import dataclass
+from contextlib import contextmanager, nullcontext
+from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
 from typing import Any
@@ -15,9 +15,10 @@ from advocate_desktop.channels.registry import CHANNELS
 from advocate_desktop.domain.clock import Clock
 from advocate_desktop.errors import Refusal, UsageError, UserError
 from advocate_desktop.formats.archive import MEGABYTE, ArchiveLimits
+from advocate_desktop.formats.decoding import decode
 from advocate_desktop.formats.pack import MAX_IMAGE_BYTES, read_pack
 from advocate_desktop.formats.pack_check import PackCheck, check_pack
-from advocate_desktop.formats.pack_manifest import PackProblem
+from advocate_desktop.formats.pack_manifest import PackProblem, with_version
 from advocate_desktop.formats.pack_signature import SIGNATURE, digests_of, same_fingerprint, sign_files
 from advocate_desktop.formats.pack_source import MANIFEST, PackSource, open_pack_source
 from advocate_desktop.formats.pack_writer import write_archive
@@ -28,6 +29,7 @@ from advocate_desktop.services.blog_pack import BlogLayout, PackFacts, lay_out_b
 from advocate_desktop.services.pack_remarks import with_remarks
 
 PACK_SUFFIXES = (".advpack", ".zip")
+Step = Callable[[int, int], None]
 _TEXTS = (
     "packs.problems.{key}",
     "packs.errors.{key}.message",
@@ -50,11 +52,15 @@ class BuiltPack:
 
 @dataclass(frozen=True, slots=True)
 class PackBuild:
-    """What building came to: the file where nothing stood in the way (None: something did), and what was found."""
+    """What building came to: the file where nothing stood in the way (None: something did), and what was found.
+
+    `place` is the folder or file that holds what was looked through.
+    """
 
     check: PackCheck
     built: BuiltPack | None = None
     blog: BlogLayout | None = None
+    place: Path | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,6 +81,28 @@ def problem_text(problem: PackProblem, messages: Messages) -> str:
         if messages.has(key):
             return messages(key, **values)
     return problem.key
+
+
+def problem_place(problem: PackProblem, messages: Messages) -> str:
+    """Say where it stands: file, line and column as far as they are known; nothing for the pack as a whole."""
+    if problem.line and problem.column:
+        return messages("packs.place", path=problem.path, line=problem.line, column=problem.column)
+    return messages("packs.place_line", path=problem.path, line=problem.line) if problem.line else problem.path
+
+
+def left_out(done: PackBuild, messages: Messages) -> list[tuple[str, str]]:
+    """Give the files that were left out on purpose, each with the reason in words."""
+    skipped = [*done.check.skipped, *(done.blog.skipped if done.blog is not None else ())]
+    return [(path, _reason(key, messages)) for path, key in skipped]
+
+
+def _reason(key: str, messages: Messages) -> str:
+    name = f"packs.left_out.{key}"
+    return messages(name if messages.has(name) else f"formats.errors.{key}.title")
+
+
+def _no_step(_done: int, _total: int) -> None:
+    return
 
 
 class PackService:
@@ -115,17 +143,31 @@ class PackService:
         (folder / "images").mkdir(exist_ok=True)
         return tuple(names)
 
-    def check(self, path: Path, facts: PackFacts | None = None) -> PackBuild:
-        """Look through a pack's folder or file, or a blog as it would be packed; raises Refusal for neither."""
-        with self._laid_out(path, facts) as (folder, blog):
-            return PackBuild(_look_through(folder), blog=blog)
+    def check(
+        self, path: Path, facts: PackFacts | None = None, *, step: Step = _no_step, keep: Path | None = None
+    ) -> PackBuild:
+        """Look through a pack's folder or file, or a blog as it would be packed; raises Refusal for neither.
+
+        `step` is told how far it is, and what it raises stops the work. A blog is laid out in `keep`, an empty
+        folder, or for the time it is needed.
+        """
+        with self._laid_out(path, facts, keep) as (place, blog):
+            return PackBuild(_look_through(place, step), blog=blog, place=place)
 
     def build(
-        self, folder: Path, out: Path, seed: bytes | None = None, facts: PackFacts | None = None
+        self,
+        folder: Path,
+        out: Path,
+        seed: bytes | None = None,
+        facts: PackFacts | None = None,
+        *,
+        version: str = "",
+        step: Step = _no_step,
     ) -> PackBuild:
         """Write the file of a pack or of a blog, signed with a key's secret; with a problem nothing is written.
 
-        The same files give the same bytes. Raises Refusal or UserError for what is no pack, or beyond the limits.
+        The same files give the same bytes. The file may carry another `version` than the folder says.
+        Raises Refusal or UserError for what is no pack, or beyond the limits.
         """
         if out.suffix.casefold() not in PACK_SUFFIXES:
             raise UserError("packs.out_name", path=str(out))
@@ -134,15 +176,18 @@ class PackService:
         if not out.parent.is_dir():
             raise UserError("packs.out_folder", path=str(out.parent))
         with self._laid_out(folder, facts) as (place, blog):
-            check = _look_through(place)
+            check = _look_through(place, _part(step, 0))
             if check.problems or check.manifest is None:
-                return PackBuild(check, None, blog)
-            with open_pack_source(place) as source:
+                return PackBuild(check, None, blog, place)
+            with open_pack_source(place) as opened:
+                source = _Only(opened, check.files)
+                if version and version != check.manifest.version:
+                    text, _ = decode(MANIFEST, opened.read(MANIFEST, MEGABYTE))
+                    source.instead[MANIFEST] = with_version(text, version).encode()
+                    check = replace(check, manifest=replace(check.manifest, version=version))
                 files = {name: partial(source.read, name, MAX_IMAGE_BYTES) for name in check.files}
-                signature = None
-                if seed is not None:
-                    signature = _signed(_Only(source, check.files), check, seed)
-                return PackBuild(check, _write(out, files, signature), blog)
+                signature = _signed(source, check, seed) if seed is not None else None
+                return PackBuild(check, _write(out, files, signature, step), blog, place)
 
     def make_key(self, path: Path, passphrase: str = "") -> SigningKeyFile:
         """Make a signing key in a new file; raises UserError where one of that name is there."""
@@ -188,8 +233,10 @@ class PackService:
         return check
 
     @contextmanager
-    def _laid_out(self, path: Path, facts: PackFacts | None) -> Iterator[tuple[Path, BlogLayout | None]]:
-        """Give the folder or file of a pack; a blog is laid out as one for the time it is needed."""
+    def _laid_out(
+        self, path: Path, facts: PackFacts | None, keep: Path | None = None
+    ) -> Iterator[tuple[Path, BlogLayout | None]]:
+        """Give the folder or file of a pack; a blog is laid out as one where it is kept, or for this time."""
         if not path.exists():
             raise Refusal("library.missing", path=str(path))
         if not path.is_dir() or (path / MANIFEST).is_file():
@@ -198,8 +245,8 @@ class PackService:
             yield path, None
             return
         _refuse_other_manifest(path)
-        with tempfile.TemporaryDirectory(prefix="advocate-pack-") as temporary:
-            folder = Path(temporary) / "pack"
+        with nullcontext(keep) if keep else tempfile.TemporaryDirectory(prefix="advocate-pack-") as holder:
+            folder = Path(holder) / "pack"
             folder.mkdir()
             blog = lay_out_blog(path, folder, facts or PackFacts(), self._clock.today())
             yield folder, blog
@@ -213,10 +260,11 @@ def _refuse_other_manifest(folder: Path) -> None:
 
 
 class _Only:
-    """The files of a source that go into the pack."""
+    """The files of a source that go into the pack; `instead` are those that go in otherwise."""
 
     def __init__(self, source: PackSource, names: tuple[str, ...]) -> None:
         self.label = source.label
+        self.instead: dict[str, bytes] = {}
         self._source = source
         self._names = names
 
@@ -226,7 +274,7 @@ class _Only:
 
     def read(self, name: str, limit: int) -> bytes:
         """Give a file's bytes."""
-        return self._source.read(name, limit)
+        return self.instead[name] if name in self.instead else self._source.read(name, limit)
 
 
 def _signed(source: PackSource, check: PackCheck, seed: bytes) -> bytes:
@@ -235,17 +283,19 @@ def _signed(source: PackSource, check: PackCheck, seed: bytes) -> bytes:
     return sign_files(digests, check.manifest.id, check.manifest.version, seed)
 
 
-def _write(out: Path, files: Mapping[str, Callable[[], bytes]], signature: bytes | None) -> BuiltPack:
+def _write(
+    out: Path, files: Mapping[str, Callable[[], bytes]], signature: bytes | None, step: Step = _no_step
+) -> BuiltPack:
     """Write the file and read it back as an advocate's laptop would, before it takes its name."""
     if signature is not None:
         files = {**files, SIGNATURE: lambda: signature}
     with tempfile.TemporaryDirectory(prefix=".building-", dir=out.parent) as temporary:
         trial = Path(temporary) / out.name
-        write_archive(trial, files)
+        write_archive(trial, files, _part(step, 1))
         limit = ArchiveLimits().packed
         if trial.stat().st_size > limit:
             raise Refusal("formats.zip_packed", path=out.name, limit=limit // MEGABYTE)
-        pack = read_pack(trial)
+        pack = read_pack(trial, _part(step, 2))
         with trial.open("rb") as file:
             sha256 = hashlib.file_digest(file, "sha256").hexdigest()
         size = trial.stat().st_size
@@ -253,8 +303,17 @@ def _write(out: Path, files: Mapping[str, Callable[[], bytes]], signature: bytes
     return BuiltPack(out, size, sha256, pack.signature.fingerprint if pack.signature else "")
 
 
-def _look_through(path: Path) -> PackCheck:
-    check = check_pack(path, CHANNELS)
+def _part(step: Step, number: int) -> Step:
+    """Tell the progress of one of the three parts of building: looking through, writing, reading back."""
+
+    def tell(done: int, total: int) -> None:
+        step(number * total + done, 3 * total)
+
+    return tell
+
+
+def _look_through(path: Path, step: Step) -> PackCheck:
+    check = check_pack(path, CHANNELS, step)
     try:
         with open_pack_source(path) as source:
             return with_remarks(check, source)

@@ -14,10 +14,10 @@ from advocate_desktop.errors import UserError
 from advocate_desktop.gui import hotkeys, importing
 from advocate_desktop.gui.context import AppContext
 from advocate_desktop.gui.forms.ui_library import Ui_LibraryPage
-from advocate_desktop.gui.icons import icon
 from advocate_desktop.gui.models.library_model import PAGE
 from advocate_desktop.gui.page import Page
 from advocate_desktop.gui.pages.library_actions import ItemActions
+from advocate_desktop.gui.pages.library_adding import AddMenu
 from advocate_desktop.gui.pages.library_choosing import Choosing
 from advocate_desktop.gui.pages.library_drop import DropVeil
 from advocate_desktop.gui.pages.library_empty import EmptyStates
@@ -73,17 +73,7 @@ class LibraryPage(Page):
         ui.reading.setCurrentWidget(ui.nothingView)
         ui.results.setCurrentWidget(ui.listView)
         ui.views.setCurrentWidget(ui.panesView)
-        menu = QMenu(self)
-        for name, words, action_id, run in (
-            ("package", self.tr("Import a pack or files…"), "import.files", self._choose_files),
-            ("folder-open", self.tr("Import a folder…"), "import.folder", self._choose_folder),
-            ("newspaper", self.tr("Subscriptions…"), "subscriptions", self._open_subscriptions),
-            ("flask", self.tr("Try the sample pack"), "", self._try_sample),
-            ("list-bullets", self.tr("Sources and last imports…"), "", context.actions.get("sources").trigger),
-        ):
-            keys = hotkeys.shown(action_id) if action_id else ""
-            menu.addAction(icon(name), f"{words}\t{keys}" if keys else words).triggered.connect(run)
-        ui.addButton.setMenu(menu)
+        ui.addButton.setMenu(AddMenu(context, self))
 
     def _connect(self) -> None:
         ui, search, empty = self.ui, self._search, self._empty

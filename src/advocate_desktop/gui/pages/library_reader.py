@@ -15,6 +15,7 @@ from advocate_desktop.gui.icons import pixmap
 from advocate_desktop.gui.pages.library_facts import Fact
 from advocate_desktop.gui.pages.library_life import LifeBlock
 from advocate_desktop.gui.pages.library_render import Rendered, render
+from advocate_desktop.gui.pages.library_thumbs import FindPicture, in_library
 from advocate_desktop.gui.pages.library_told import ToldBlock
 from advocate_desktop.gui.pages.library_words import kind_words, long_day, moment_words, reader_line
 from advocate_desktop.gui.tasks import Task
@@ -50,6 +51,8 @@ class Reader(QWidget):
         self.ui.setupUi(self)
         self.entry: LibraryEntry | None = None
         self._context: AppContext | None = None
+        self._find: FindPicture | None = None
+        self._shows_only = False
         self._rendered: Rendered | None = None
         self._task: Task | None = None
         self._more = QMenu(self)
@@ -65,9 +68,13 @@ class Reader(QWidget):
         self._connect()
         follow(self._restyle)
 
-    def dress(self, context: AppContext) -> None:
-        """Take the context that reads."""
+    def dress(self, context: AppContext, find: FindPicture | None = None) -> None:
+        """Take the context that reads; with `find`, which gives pictures, the pane shows and does nothing."""
         self._context = context
+        self._find = find or in_library(context.services)
+        for button in (self.ui.draftButton, self.ui.reactButton, self.ui.moreButton):
+            button.setVisible(find is None)
+        self._shows_only = find is not None
 
     def _timer(self, run: Callable[[], None]) -> QTimer:
         timer = QTimer(self)
@@ -207,9 +214,9 @@ class Reader(QWidget):
 
     @Slot()
     def _render(self) -> None:
-        if self.entry is None or self._context is None:
+        if self.entry is None or self._context is None or self._find is None:
             return
-        work = partial(render, self._context.services, self.entry, self._column(), self.devicePixelRatioF())
+        work = partial(render, self._find, self.entry, self._column(), self.devicePixelRatioF())
         self._task = self._context.tasks.long(work, self._on_rendered, self._on_failed)
 
     def _on_rendered(self, rendered: Rendered) -> None:
@@ -280,11 +287,12 @@ class Reader(QWidget):
         ui.barLayout.setContentsMargins(0, 18, taken, 18)  # above the text, whether it scrolls or not
         ui.barInner.setFixedWidth(width)
         ui.banner.setFixedHeight(round(width * 0.23))
+        ui.bar.setVisible(not self._shows_only or not ui.backButton.isHidden())
         buttons = [ui.draftButton, ui.reactButton, ui.moreButton, ui.notButton]
         if not ui.backButton.isHidden():
             buttons.append(ui.backButton)
         needed = sum(button.sizeHint().width() for button in buttons) + 8 * len(buttons)
-        ui.notButton.setVisible(needed <= width)
+        ui.notButton.setVisible(needed <= width and not self._shows_only)
 
     def _restyle(self) -> None:
         self._paint_notice()

@@ -4,17 +4,13 @@ import html
 import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QSize
 from PySide6.QtGui import QImage
 
 from advocate_desktop.domain.content import LibraryEntry
 from advocate_desktop.errors import Cancelled
-from advocate_desktop.gui.pages.library_thumbs import read_scaled
-
-if TYPE_CHECKING:
-    from advocate_desktop.bootstrap import Services
+from advocate_desktop.gui.pages.library_thumbs import FindPicture, read_scaled
 
 _PIECE = 8_000
 _MOST_PICTURES = 60
@@ -34,7 +30,7 @@ class Rendered:
 
 
 def render(
-    services: "Services", entry: LibraryEntry, width: int, ratio: float, is_cancelled: Callable[[], bool]
+    find: FindPicture, entry: LibraryEntry, width: int, ratio: float, is_cancelled: Callable[[], bool]
 ) -> Rendered:
     """Convert the body and read the pictures, at most `width` px wide on a screen of a device pixel ratio.
 
@@ -45,12 +41,12 @@ def render(
     images: dict[str, QImage] = {}
     banner = None
     if entry.item.images:
-        banner = _read(services, entry, entry.item.images[0].file, width, ratio)
+        banner = _read(find, entry, entry.item.images[0].file, width, ratio)
 
     def resolve(address: str) -> str | None:
         if is_cancelled():
             raise Cancelled
-        image = _read(services, entry, address, width, ratio) if len(images) < _MOST_PICTURES else None
+        image = _read(find, entry, address, width, ratio) if len(images) < _MOST_PICTURES else None
         if image is None:
             return None
         name = f"pictures/{len(images)}"
@@ -61,8 +57,8 @@ def render(
     return Rendered(entry.id, pieces_of(body + _facts(entry)), images, banner)
 
 
-def _read(services: "Services", entry: LibraryEntry, name: str, width: int, ratio: float) -> QImage | None:
-    path = services.library.image_path(entry.source.id, name, entry.item.path)
+def _read(find: FindPicture, entry: LibraryEntry, name: str, width: int, ratio: float) -> QImage | None:
+    path = find(entry, name)
     if path is None:
         return None
     wanted = round(width * ratio)

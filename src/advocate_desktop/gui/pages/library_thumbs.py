@@ -1,6 +1,7 @@
 """Small pictures of the library list, read off the GUI thread and kept at the size they are shown."""
 
 from collections import OrderedDict
+from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -14,8 +15,6 @@ from advocate_desktop.gui.tasks import Task
 from advocate_desktop.gui.widgets.cover import cropped, painted_cover
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
-
     from advocate_desktop.bootstrap import Services
 
 _KEPT = 400
@@ -24,6 +23,16 @@ _WAITING = 24
 _PIXELS_READ = 40_000_000
 
 _Key = tuple[int, str]
+FindPicture = Callable[[LibraryEntry, str], Path | None]
+
+
+def in_library(services: "Services") -> FindPicture:
+    """Give what finds the file of a picture that an item of the library names; to be called off the GUI thread."""
+
+    def find(entry: LibraryEntry, name: str) -> Path | None:
+        return services.library.image_path(entry.source.id, name, entry.item.path)
+
+    return find
 
 
 class Thumbs(QObject):
@@ -31,9 +40,11 @@ class Thumbs(QObject):
 
     arrived = Signal()
 
-    def __init__(self, context: AppContext, parent: QObject) -> None:
+    def __init__(self, context: AppContext, parent: QObject, find: FindPicture | None = None) -> None:
+        """Read the pictures of the library, or those that `find` gives."""
         super().__init__(parent)
         self._context = context
+        self._find = find or in_library(context.services)
         self._kept: OrderedDict[_Key, QPixmap | None] = OrderedDict()
         self._wanted: OrderedDict[_Key, LibraryEntry] = OrderedDict()
         self._side, self._ratio = 0, 1.0
@@ -61,6 +72,11 @@ class Thumbs(QObject):
         subject = entry.item.themes[0] if entry.item.themes else entry.item.title
         return painted_cover(entry.item.title, subject, QSize(side, side), ratio)
 
+    def forget(self) -> None:
+        """Let go of all pictures: they may have changed."""
+        self._kept.clear()
+        self._wanted.clear()
+
     def _want(self, key: _Key, entry: LibraryEntry) -> None:
         self._wanted[key] = entry
         self._wanted.move_to_end(key)
@@ -74,7 +90,7 @@ class Thumbs(QObject):
             return
         some = [self._wanted.popitem() for _ in range(min(_AT_ONCE, len(self._wanted)))]
         side = round(self._side * self._ratio)
-        work = partial(_read, self._context.services, some, side)
+        work = partial(_read, self._find, some, side)
         self._task = self._context.tasks.long(work, self._on_read, self._on_failed)
 
     def _on_read(self, images: dict[_Key, QImage | None]) -> None:
@@ -95,13 +111,13 @@ class Thumbs(QObject):
 
 
 def _read(
-    services: "Services", wanted: list[tuple[_Key, LibraryEntry]], side: int, is_cancelled: "Callable[[], bool]"
+    find: FindPicture, wanted: list[tuple[_Key, LibraryEntry]], side: int, is_cancelled: Callable[[], bool]
 ) -> dict[_Key, QImage | None]:
     images: dict[_Key, QImage | None] = {}
     for key, entry in wanted:
         if is_cancelled():
             break
-        path = services.library.image_path(entry.source.id, key[1], entry.item.path)
+        path = find(entry, key[1])
         images[key] = read_scaled(path, QSize(side, side)) if path is not None else None
     return images
 

@@ -95,6 +95,7 @@ class Segmented(QWidget):
         current = self.current()
         for segment in self._segments:
             self._row.removeWidget(segment)
+            segment.hide()
             segment.deleteLater()
         self._segments = [_Segment(key, text, self) for key, text in options]
         for segment in self._segments:
