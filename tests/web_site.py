@@ -2,11 +2,13 @@
 
 import gzip
 import http.server
+import ssl
 import threading
 import time
 import zlib
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
+from pathlib import Path
 
 FEED = (
     b"<?xml version='1.0'?><rss version='2.0'><channel><title>News of the bakery</title><item><title>Three ovens"
@@ -14,6 +16,25 @@ FEED = (
 )
 PAGE = b"<html><head><link rel='alternate' type='application/rss+xml' title='The blog' href='/feed'></head></html>"
 _ETAG = '"one"'
+# A certificate that nobody vouches for, with its key: made for these tests, good for nothing else.
+_OWN_WORD = """\
+-----BEGIN PRIVATE KEY-----
+MIGHAgEAMBMGByqGSM49AgEGCCqGSM49AwEHBG0wawIBAQQgdHQFs28Qczz7V0uZ
+5yWhs86BtmwYJB0znHmVQbK2g5ChRANCAARwmbz49PB7iRZsvXq/lmAX8VTCkVpO
+ECpOe0UIvFigakpWUXNmhoMJNADDXcxptKwttV7qTbWmfGcL9+BC+QPI
+-----END PRIVATE KEY-----
+-----BEGIN CERTIFICATE-----
+MIIBmzCCAUGgAwIBAgIURyDVvzacDtYxo3nd8S/R4MGMccgwCgYIKoZIzj0EAwIw
+FDESMBAGA1UEAwwJbG9jYWxob3N0MCAXDTI2MTEyMjIwNTY1NFoYDzIxMjYxMDI5
+MjA1NjU0WjAUMRIwEAYDVQQDDAlsb2NhbGhvc3QwWTATBgcqhkjOPQIBBggqhkjO
+PQMBBwNCAARwmbz49PB7iRZsvXq/lmAX8VTCkVpOECpOe0UIvFigakpWUXNmhoMJ
+NADDXcxptKwttV7qTbWmfGcL9+BC+QPIo28wbTAdBgNVHQ4EFgQU3evq/QkyPmDU
+0BiyWPBz2Ivp/NgwHwYDVR0jBBgwFoAU3evq/QkyPmDU0BiyWPBz2Ivp/NgwDwYD
+VR0TAQH/BAUwAwEB/zAaBgNVHREEEzARgglsb2NhbGhvc3SHBH8AAAEwCgYIKoZI
+zj0EAwIDSAAwRQIgYDPCvadtE6tIJJ30+tmG/aqGv/g4bwkGvHISxAPye2wCIQCr
+DzD6gwBtxoxFQGtYq9+c19iU6OFXhDD5b1isjYLZdw==
+-----END CERTIFICATE-----
+"""
 
 
 def bomb(megabytes: int) -> bytes:
@@ -130,12 +151,18 @@ class _Handler(http.server.BaseHTTPRequestHandler):
 
 
 @contextmanager
-def served() -> Iterator[WebSite]:
-    """Serve a site on this machine."""
+def served(identity: Path | None = None) -> Iterator[WebSite]:
+    """Serve a site on this machine; with `identity`, a file to write, encrypted as nobody vouches for."""
     handler = type("Handler", (_Handler,), {})
     server = http.server.ThreadingHTTPServer(("127.0.0.1", 0), handler)
     server.daemon_threads = True
     handler.site = WebSite(server.server_address[1])
+    if identity is not None:
+        identity.write_text(_OWN_WORD)
+        context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
+        context.load_cert_chain(identity)
+        # The handshake is made on the thread of each question, where its failure is one question's.
+        server.socket = context.wrap_socket(server.socket, server_side=True, do_handshake_on_connect=False)
     thread = threading.Thread(target=server.serve_forever, kwargs={"poll_interval": 0.01}, daemon=True)
     thread.start()
     try:

@@ -3956,6 +3956,10 @@
             <translation>Noter une idée</translation>
         </message>
         <message>
+            <source>What you write stays here</source>
+            <translation>Vos textes restent ici</translation>
+        </message>
+        <message>
             <source>Something went wrong</source>
             <translation>Un problème est survenu</translation>
         </message>

@@ -125,6 +125,13 @@ def test_answers_that_are_none_have_their_reason(get, path, expected):
     assert reason(get, path) == expected
 
 
+def test_a_site_that_nobody_vouches_for_is_not_read(get, tmp_path):
+    with served(tmp_path / "own.pem") as site:
+        address = site.at("/feed").replace("http:", "https:")
+        assert reason(get, address, authorization="Bearer hush") == "certificate"
+        assert site.asked == []
+
+
 def test_what_comes_after_the_end_is_not_read(get):
     assert get("/long").body == FEED
 

@@ -123,6 +123,9 @@ class Desk:
             self.until(lambda: number in self.watch.planned)
         return number
 
+    def note(self):
+        return self.window._rail._note.accessibleName()
+
     def pass_time(self, **time):
         self.hands.moment += timedelta(**time)
         self.watch.tick()
@@ -148,6 +151,7 @@ def desk(qtbot, qapp, foundation, drawer):
     qtbot.waitUntil(window.isActiveWindow)
     window.start_work()
     made = Desk(window, context, qtbot, hands)
+    made.watch.asks_web.connect(window.say_what_leaves)
     made.watch.start()
     made.ask(lambda services: None)
     yield made
@@ -295,9 +299,11 @@ def test_the_switch_and_the_rhythm_hold_at_once(desk, site):
     dialog = desk.open()
     desk.until(dialog.card.on.isVisible)
     assert not dialog.card.hours.isEnabled()
+    assert desk.note() == "Nothing leaves this laptop"
     dialog.card.on.setFocus()
     desk.key(Qt.Key.Key_Space)
     desk.until(dialog.card.hours.isEnabled)
+    desk.until(lambda: desk.note() == "What you write stays here")
     dialog.card.hours.setFocus()
     desk.key(Qt.Key.Key_Down)
     desk.until(lambda: desk.all()[0].every_hours == 24 * 7)

@@ -195,4 +195,6 @@ class Start(QObject):
         from advocate_desktop.gui.subscription_watch import subscription_watch
 
         Reminding(self._context, self._window).start()
-        subscription_watch(self._context, self._window).start()
+        watch = subscription_watch(self._context, self._window)
+        watch.asks_web.connect(self._window.say_what_leaves)
+        watch.start()

@@ -50,6 +50,7 @@ class MainWindow(QMainWindow):
         self._translations = translations
         self._pages: dict[str, Page] = {}
         self._current = ""
+        self._asks_web = False
         self._working = False
         self._ready: Callable[[], None] = _nothing
         context.setParent(self)
@@ -90,7 +91,7 @@ class MainWindow(QMainWindow):
 
     def _dress(self) -> None:
         self._rail.set_jump(self.tr("Jump to…"), hotkeys.shown("palette"))
-        self._rail.set_note(self.tr("Nothing leaves this laptop"))
+        self.say_what_leaves(self._asks_web)
         actions = self._context.actions
         for entry in PAGES:
             if not entry.shown_in:
@@ -226,6 +227,13 @@ class MainWindow(QMainWindow):
         self._context.settings.set(LANGUAGE, language)
         self._translations.install(language)
         self._rebuild()
+
+    @Slot(bool)
+    def say_what_leaves(self, asks_web: bool) -> None:
+        """Say what stays here: all of it, unless subscriptions ask addresses of the web by themselves."""
+        self._asks_web = asks_web
+        words = self.tr("What you write stays here") if asks_web else self.tr("Nothing leaves this laptop")
+        self._rail.set_note(words)
 
     @Slot()
     def _on_theme(self) -> None:

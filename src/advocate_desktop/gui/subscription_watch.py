@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QWidget
 
 from advocate_desktop.bootstrap import Services
 from advocate_desktop.domain.changes import Changed, ChangeSet
-from advocate_desktop.domain.subscriptions import Outcome, Subscription
+from advocate_desktop.domain.subscriptions import Outcome, Subscription, SubscriptionKind
 from advocate_desktop.errors import Cancelled, UserError
 from advocate_desktop.gui.context import AppContext
 
@@ -42,6 +42,7 @@ class SubscriptionWatch(QObject):
     """The looks of one window, one after the other. Until a subscription is on or asked for, nothing happens."""
 
     moved = Signal()  # what is under way or planned is another
+    asks_web = Signal(bool)  # whether addresses are asked by themselves
     _progress = Signal(object)
 
     def __init__(self, context: AppContext, window: QWidget) -> None:
@@ -201,6 +202,7 @@ class SubscriptionWatch(QObject):
 
     def _on_plan(self, plan: _Plan) -> None:
         self.planned = {each.id: moment for moment, each in plan}
+        self.asks_web.emit(any(each.kind is not SubscriptionKind.FOLDER for _, each in plan))
         if not plan:
             self._timer.stop()
         elif not self._timer.isActive():
