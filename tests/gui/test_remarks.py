@@ -1,9 +1,11 @@
 """Remarks in the studio: mended, put aside and taken back, words taken for right, the rung corrected."""
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import QPoint, Qt, QTimer
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QMenu
+from PySide6.QtWidgets import QApplication, QMenu, QWidget
 
 from advocate_desktop.bootstrap import Services
 from advocate_desktop.domain.draft_states import DraftKind
@@ -11,6 +13,7 @@ from advocate_desktop.domain.drafts import Rung
 from advocate_desktop.domain.ignoring import IgnoreScope
 from advocate_desktop.gui.dialogs.put_aside import PutAsideDialog
 from advocate_desktop.gui.pages.write_finding_item import FindingItem
+from advocate_desktop.gui.widgets.button import Button
 
 TEXT = (
     "The keeper of the school told me about his apartement , and I recieve his letters.\n\n"
@@ -179,3 +182,29 @@ def test_the_rung_is_estimated_and_corrected(studio, qtbot):
     qtbot.waitUntil(lambda: kept == [other])
     rung.choose(None)
     assert "estimated" in rung.chip.text()
+
+
+def test_many_remarks_of_a_check_are_made_when_their_button_is_pressed_and_come_in_the_order_of_tab(studio, qtbot):
+    panel = studio.ui.checks
+    one = next(finding for finding in studio.report.report.findings if finding.check == "spelling")
+    many = [replace(one, message=f"Remark {number}") for number in range(8)]
+    panel.show_findings(many, (), "linkedin")
+
+    def rows() -> list[FindingItem]:
+        found = panel.findChildren(FindingItem)
+        return [row for row in found if row.accessibleName().startswith("Remark ")]
+
+    assert [row.isVisible() for row in rows()] == [True, True]
+    fold = next(button for button in panel.findChildren(Button) if button.text() == "6 more like this")
+    QTest.mouseClick(fold, Qt.MouseButton.LeftButton)
+    assert [row.accessibleName().split()[1] for row in rows() if row.isVisible()] == list("01234567")
+    qtbot.waitUntil(lambda: next_in_tab(rows()[1].buttons()[-1]) is rows()[2].buttons()[0])
+    QTest.mouseClick(fold, Qt.MouseButton.LeftButton)
+    assert sum(row.isVisible() for row in rows()) == 2
+
+
+def next_in_tab(widget: QWidget) -> QWidget:
+    step = widget.nextInFocusChain()
+    while not (step.focusPolicy() & Qt.FocusPolicy.TabFocus):
+        step = step.nextInFocusChain()
+    return step

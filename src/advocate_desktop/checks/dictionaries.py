@@ -6,15 +6,17 @@ Where chunspell has no wheel, spylls looks words up: its suggestions take minute
 import re
 import sys
 import threading
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Hashable, Iterable, Iterator
 from enum import IntEnum
 from functools import cache
 from itertools import combinations
 from pathlib import Path
-from typing import Protocol
+from typing import Protocol, TypeVar
 
 from advocate_desktop.resources import resource_path
 
+Q = TypeVar("Q", bound=Hashable)
+A = TypeVar("A")
 SPELLING_LANGUAGES = ("fr", "en")
 SUGGESTIONS_AT_MOST = 5
 _WORDS_KEPT = 20_000
@@ -83,25 +85,23 @@ class Speller:
         self._wrong = _well_known_slips(resource_path("dictionaries", f"{language}-wrong.txt"))
         self._known: dict[str, bool] = {}
         self._slips: dict[tuple[str, Reach], str | None] = {}
+        self._accented: dict[str, tuple[str, ...]] = {}
+        self._reformed: dict[str, bool] = {}
         self._lock = threading.Lock()
 
     def knows(self, word: str) -> bool:
         """Tell whether a word is spelt right, its inflections and elisions included."""
         word = word.replace("’", "'").replace("‑", "-")
-        known = self._known.get(word)
-        if known is None:
-            with self._lock:
-                known = self._looked_up(word)
-            if len(self._known) >= _WORDS_KEPT:
-                self._known.clear()
-            self._known[word] = known
-        return known
+        return _once(self._known, word, self._looked_up)
 
     def _looked_up(self, word: str) -> bool:
         lowered = word.lower()
         if lowered in self._wrong:
             return False
-        return word in self._extra or lowered in self._extra or self._spell(word)
+        if word in self._extra or lowered in self._extra:
+            return True
+        with self._lock:
+            return self._spell(word)
 
     def mended(self, word: str) -> tuple[str, ...]:
         """Give what a well-known slip stands for; nothing for any other word."""
@@ -116,9 +116,12 @@ class Speller:
         except UnicodeError:
             return True
 
-    def accented(self, word: str) -> list[str]:
+    def accented(self, word: str) -> tuple[str, ...]:
         """Give the right words that differ in accents alone, the fewest changes first."""
-        return [variant for variant in _accent_variants(word, self.language) if self.knows(variant)]
+        return _once(self._accented, word, self._with_other_accents)
+
+    def _with_other_accents(self, word: str) -> tuple[str, ...]:
+        return tuple(variant for variant in _accent_variants(word, self.language) if self.knows(variant))
 
     def lacks_first_accent(self, word: str) -> bool:
         """Tell whether a word is right but for the accent of its first letter, which capitals may lack."""
@@ -129,6 +132,9 @@ class Speller:
 
         It lets the circumflex of i and u go (paraitre, cout), and puts è before a mute syllable (préfèrera).
         """
+        return _once(self._reformed, word, self._follows_reform)
+
+    def _follows_reform(self, word: str) -> bool:
         places = [place for place, letter in enumerate(word) if letter in "iu"]
         variants = [
             "".join(_CIRCUMFLEX[letter] if at in chosen else letter for at, letter in enumerate(word))
@@ -144,12 +150,7 @@ class Speller:
 
         Up to some hundredths of a second for a word that was not asked before.
         """
-        key = (word, reach)
-        if key not in self._slips:
-            if len(self._slips) >= _WORDS_KEPT:
-                self._slips.clear()
-            self._slips[key] = next(self._within(word, reach), None)
-        return self._slips[key]
+        return _once(self._slips, (word, reach), lambda key: next(self._within(*key), None))
 
     def _within(self, word: str, reach: Reach) -> Iterator[str]:
         yield from self._right(word, _doublings(word))
@@ -181,6 +182,18 @@ class Speller:
         rest = [*theirs, *self._within(word, Reach.SLIP if theirs else Reach.LETTER)]
         rest.sort(key=lambda found: _distance(_plain(word), _plain(found)))
         return tuple(dict.fromkeys([*first, *rest]))[:SUGGESTIONS_AT_MOST]
+
+
+def _once(answers: dict[Q, A], question: Q, find: Callable[[Q], A]) -> A:
+    """Give the answer to a question, found the first time only: a text is asked about again at every key."""
+    try:
+        return answers[question]
+    except KeyError:
+        answer = find(question)
+    if len(answers) >= _WORDS_KEPT:
+        answers.clear()
+    answers[question] = answer
+    return answer
 
 
 _loading = threading.Lock()

@@ -23,17 +23,19 @@ _LAST = (True, len(CHECKS))
 
 
 class _Block(QWidget):
-    """The remarks of one check: the first of them, and the others behind a button."""
+    """The remarks of one check: the first of them; the others, behind a button, are made when asked for."""
 
     go_asked = Signal(object)
     fix_asked = Signal(object)
     menu_asked = Signal(object, QPoint)
+    grown = Signal()  # a row was added
 
     def __init__(self, check: str, parent: QWidget) -> None:
         super().__init__(parent)
         self.check = check
-        self.count = 0
         self.items: list[FindingItem] = []
+        self._findings: Sequence[Finding] = ()
+        self._channel = ""
         self.fold = Button(kind="ghost", small=True, icon="caret-down", parent=self)
         self.fold.setCheckable(True)
         self.fold.toggled.connect(self._arrange)
@@ -45,36 +47,44 @@ class _Block(QWidget):
         column.addLayout(self._list)
         column.addWidget(self.fold, 0, Qt.AlignmentFlag.AlignLeft)
 
-    def show_findings(self, findings: Sequence[Finding], channel: str) -> bool:
-        """Show other remarks; tell whether rows were added for them."""
-        grown = len(self.items) < len(findings)
-        while len(self.items) < len(findings):
-            item = FindingItem(self)
-            item.go_asked.connect(self.go_asked)
-            item.fix_asked.connect(self.fix_asked)
-            item.menu_asked.connect(self.menu_asked)
-            self.items.append(item)
-            self._list.addWidget(item)
-        for item, finding in zip(self.items, findings, strict=False):
-            item.show_finding(finding, channel)
-        self.count = len(findings)
+    @property
+    def count(self) -> int:
+        """Give the number of remarks, those behind the button included."""
+        return len(self._findings)
+
+    def show_findings(self, findings: Sequence[Finding], channel: str) -> None:
+        """Show other remarks."""
+        self._findings, self._channel = findings, channel
         if self.count <= _SHOWN_OF_A_CHECK:
             self.fold.setChecked(False)
         self._arrange()
         if findings:
             self.fold.setAccessibleDescription(findings[0].message)
-        return grown
 
     @Slot()
     def _arrange(self) -> None:
         opened = self.fold.isChecked()
-        shown = self.count if opened else min(self.count, _SHOWN_OF_A_CHECK)
+        shown = self._findings if opened else self._findings[:_SHOWN_OF_A_CHECK]
+        if len(self.items) < len(shown):
+            while len(self.items) < len(shown):
+                self._add_item()
+            self.grown.emit()
+        for item, finding in zip(self.items, shown, strict=False):
+            item.show_finding(finding, self._channel)
         for number, item in enumerate(self.items):
-            item.setVisible(number < shown)
+            item.setVisible(number < len(shown))
         rest = self.count - _SHOWN_OF_A_CHECK
         self.fold.setVisible(rest > 0)
         self.fold.setText(self.tr("Fewer of these") if opened else self.tr("%n more like this", "", rest))
         self.fold.setIconName("caret-up" if opened else "caret-down")
+
+    def _add_item(self) -> None:
+        item = FindingItem(self)
+        item.go_asked.connect(self.go_asked)
+        item.fix_asked.connect(self.fix_asked)
+        item.menu_asked.connect(self.menu_asked)
+        self.items.append(item)
+        self._list.addWidget(item)
 
 
 class _Group(QWidget):
@@ -83,6 +93,7 @@ class _Group(QWidget):
     go_asked = Signal(object)
     fix_asked = Signal(object)
     menu_asked = Signal(object, QPoint)
+    grown = Signal()
 
     def __init__(self, heading: str, parent: QWidget) -> None:
         super().__init__(parent)
@@ -102,17 +113,15 @@ class _Group(QWidget):
         """Give the blocks in the order they stand in."""
         return sorted(self._blocks.values(), key=lambda block: _RANK.get(block.check, _LAST))
 
-    def show_findings(self, findings: Sequence[Finding], channel: str) -> bool:
-        """Show other remarks; tell whether rows were added for them."""
-        grown = False
+    def show_findings(self, findings: Sequence[Finding], channel: str) -> None:
+        """Show other remarks."""
         for check in dict.fromkeys([*self._blocks, *(finding.check for finding in findings)]):
             if check not in self._blocks:
                 self._add_block(check)
             mine = [finding for finding in findings if finding.check == check]
-            grown = self._blocks[check].show_findings(mine, channel) or grown
+            self._blocks[check].show_findings(mine, channel)
         self._arrange()
         self.setVisible(bool(findings))
-        return grown
 
     @Slot()
     def _arrange(self) -> None:
@@ -131,21 +140,28 @@ class _Group(QWidget):
         block.go_asked.connect(self.go_asked)
         block.fix_asked.connect(self.fix_asked)
         block.menu_asked.connect(self.menu_asked)
+        block.grown.connect(self.grown)
         self._column.insertWidget(1 + self.blocks().index(block), block)
 
 
 class _GoodLine(QWidget):
     """A check that has nothing to say."""
 
-    def __init__(self, words: str, parent: QWidget) -> None:
+    def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self._mark = QLabel(self)
+        self._words = Text(role="small", wrap=True, parent=self)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 4, 0, 4)
         row.setSpacing(12)
         row.addWidget(self._mark, 0, Qt.AlignmentFlag.AlignTop)
-        row.addWidget(Text(words, role="small", wrap=True, parent=self), 1)
+        row.addWidget(self._words, 1)
         follow(self._restyle)
+
+    def say(self, words: str) -> None:
+        """Say what is good; the same words are not laid out again."""
+        if words != self._words.text():
+            self._words.setText(words)
 
     def _restyle(self) -> None:
         self._mark.setPixmap(pixmap("check-circle", "fill", "accent", theme().icon_px(18)))
@@ -165,6 +181,7 @@ class ChecksPanel(ScrollArea):
         self._findings: tuple[Finding, ...] = ()
         self._channel = ""
         self._good: tuple[str, ...] = ()
+        self._lines: list[_GoodLine] = []
         self._next = -1
         self._settling = QTimer(self)
         self._settling.setSingleShot(True)
@@ -211,6 +228,7 @@ class ChecksPanel(ScrollArea):
             group.go_asked.connect(self.go_asked)
             group.fix_asked.connect(self.fix_asked)
             group.menu_asked.connect(self.menu_asked)
+            group.grown.connect(self._settling.start)
             column.addWidget(group)
         column.addWidget(self._fine)
         column.addLayout(self._goods)
@@ -237,16 +255,10 @@ class ChecksPanel(ScrollArea):
         if (tuple(findings), tuple(good), channel) == (self._findings, self._good, self._channel):
             return
         self._findings, self._channel = tuple(findings), channel
-        grown = False
         for severity, group in self._groups.items():
-            mine = [finding for finding in findings if finding.severity is severity]
-            grown = group.show_findings(mine, channel) or grown
-        if grown:
-            tab_through(self.mend, self._stops())
-        self._show_good(tuple(good))
+            group.show_findings([finding for finding in findings if finding.severity is severity], channel)
+        self._good = tuple(good)
         self._arrange_good()
-        if grown:
-            self._settling.start()
 
     def showEvent(self, event: QShowEvent) -> None:
         """Lay out what changed while nobody saw it."""
@@ -255,6 +267,7 @@ class ChecksPanel(ScrollArea):
 
     @Slot()
     def _settle(self) -> None:
+        tab_through(self.mend, self._stops())
         # What a remark asked for while it was hidden has not reached the layouts around it.
         for group in self._groups.values():
             for layout in group.findChildren(QLayout):
@@ -274,18 +287,6 @@ class ChecksPanel(ScrollArea):
             found.append(group.fold)
         return [*found, self._fold, self.aside]
 
-    def _show_good(self, good: tuple[str, ...]) -> None:
-        if good == self._good:
-            return
-        self._good = good
-        while (old := self._goods.takeAt(0)) is not None:
-            widget = old.widget()
-            if widget is not None:
-                widget.hide()
-                widget.deleteLater()
-        for words in good:
-            self._goods.addWidget(_GoodLine(words, self._content))
-
     def next_finding(self) -> Finding | None:
         """Give the remark after the one given last, going round; one that has a place in the text."""
         places = [finding for finding in self._findings if finding.span.end > finding.span.start]
@@ -296,15 +297,17 @@ class ChecksPanel(ScrollArea):
 
     @Slot()
     def _arrange_good(self) -> None:
-        shown = len(self._good) if self._fold.isChecked() else 0 if self._short else _SHOWN_GOOD
+        shown = self._good if self._fold.isChecked() else () if self._short else self._good[:_SHOWN_GOOD]
+        while len(self._lines) < len(shown):
+            self._lines.append(_GoodLine(self._content))
+            self._goods.addWidget(self._lines[-1])
+        for line, words in zip(self._lines, shown, strict=False):
+            line.say(words)
+        for number, line in enumerate(self._lines):
+            line.setVisible(number < len(shown))
         rest = len(self._good) - (0 if self._short else _SHOWN_GOOD)
         self._fold.setText(
             self.tr("%n point(s) good", "", rest) if self._short else self.tr("%n more", "", max(0, rest))
         )
         self._fold.setVisible(rest > 0)
         self._fine.setVisible(bool(self._good) and not self._short)
-        for index in range(self._goods.count()):
-            item = self._goods.itemAt(index)
-            widget = item.widget() if item is not None else None
-            if widget is not None:
-                widget.setVisible(index < shown)
