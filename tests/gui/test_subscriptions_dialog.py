@@ -312,7 +312,7 @@ def test_the_switch_and_the_rhythm_hold_at_once(desk, site):
 
 
 def test_typing_and_searching_go_on_while_a_slow_place_is_looked_at_and_it_can_be_stopped(desk, site):
-    number = desk.subscribe(SubscriptionKind.FEED, site.at("/drip"))
+    number = desk.subscribe(SubscriptionKind.FEED, site.at("/drip"), on=True)
     dialog = desk.open()
     desk.until(dialog.card.look.isVisible)
     desk.click(dialog.card.look)
@@ -323,6 +323,10 @@ def test_typing_and_searching_go_on_while_a_slow_place_is_looked_at_and_it_can_b
     desk.until(lambda: not desk.watch.is_looking(number))
     assert dialog.card.look.text() == "Look now"
     assert desk.all()[0].last is None
+    desk.watch.start()
+    desk.ask(lambda services: None)
+    desk.watch.tick()
+    assert len(site.asked) == 1
 
 
 def test_a_slow_look_does_not_hold_the_end_of_the_application(desk, site):
@@ -399,6 +403,18 @@ def test_without_a_keyring_nothing_is_kept_and_that_is_said(desk, site):
     desk.click(dialog.card.access)
     desk.until(lambda: dialog.said.words().startswith("This computer has no keyring"))
     assert not desk.all()[0].has_access
+
+
+def test_a_subscription_stays_while_the_keyring_cannot_forget_its_password(desk, site, drawer):
+    number = desk.subscribe(SubscriptionKind.FEED, site.at("/feed"))
+    desk.context.write(lambda services: services.subscriptions.set_authorization(number, "Bearer hush"))
+    dialog = desk.open()
+    desk.until(dialog.card.look.isVisible)
+    keyring.set_keyring(keyring.backends.fail.Keyring())
+    desk.when_dialog(Dialog, lambda found: desk.click(found.findChild(Button, "remove")))
+    desk.click(dialog.card.remove)
+    desk.until(lambda: dialog.said.words().startswith("The keyring of this computer cannot be reached"))
+    assert [each.has_access for each in desk.all()] == [True]
 
 
 def test_removing_asks_first_and_leaves_what_came(desk, site):

@@ -8,7 +8,7 @@ import pytest
 from advocate_desktop.domain.clock import FixedClock
 from advocate_desktop.domain.library import LibraryQuery
 from advocate_desktop.domain.subscriptions import Outcome, SubscriptionKind
-from advocate_desktop.errors import UserError
+from advocate_desktop.errors import Cancelled, UserError
 from advocate_desktop.messages import Messages
 from advocate_desktop.paths import ProfilePaths
 from advocate_desktop.services.http_port import HttpFailureError, HttpResponse
@@ -254,6 +254,15 @@ def test_passwords_go_to_the_keyring_alone(world, tmp_path):
     assert not any(b"hush" in path.read_bytes() for path in tmp_path.rglob("*") if path.is_file())
     world.subscriptions.remove(number)
     assert not any(world.drawer.values())
+
+
+def test_a_look_that_is_stopped_before_it_took_anything_leaves_no_trace(world):
+    number = world.follow()
+    world.site.answers = [HttpResponse(200, feed(1), '"a"')] * 2
+    with pytest.raises(Cancelled):
+        world.subscriptions.look(number, cancelled=lambda: True)
+    assert world.only().looked_at is None
+    assert world.subscriptions.look(number).outcome is Outcome.NEW
 
 
 def test_the_keyring_is_asked_only_where_something_was_kept(world):

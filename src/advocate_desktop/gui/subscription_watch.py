@@ -57,6 +57,7 @@ class SubscriptionWatch(QObject):
         self._stop = Event()
         self._at: ImportProgress | None = None
         self._news: list[str] = []
+        self._stopped: set[int] = set()  # not looked at by themselves again before the next start
         self._timer = QTimer(self)
         self._timer.setInterval(_EVERY_MS)
         self._timer.timeout.connect(self.tick)
@@ -82,6 +83,7 @@ class SubscriptionWatch(QObject):
 
     def look(self, number: int, accepted: Sequence[str] = ()) -> None:
         """Look at one because a person asked; `accepted` are keys they took."""
+        self._stopped.discard(number)
         self._waiting = [each for each in self._waiting if each.number != number]
         self._want(_Wanted(number, True, tuple(accepted)))
 
@@ -94,11 +96,17 @@ class SubscriptionWatch(QObject):
         return self._at if self._running is not None and self._running.number == number else None
 
     def stop(self, number: int) -> None:
-        """Stop looking at one; what was taken stays."""
+        """Stop looking at one, and leave it until somebody asks or the next start; what was taken stays."""
+        self._stopped.add(number)
+        self.planned.pop(number, None)
         self._waiting = [each for each in self._waiting if each.number != number]
         if self._running is not None and self._running.number == number:
             self._stop.set()
         self.moved.emit()
+
+    def allow(self, number: int) -> None:
+        """Look at one by itself again, because a person turned it on."""
+        self._stopped.discard(number)
 
     # One after the other
 
@@ -201,7 +209,7 @@ class SubscriptionWatch(QObject):
             self.start()
 
     def _on_plan(self, plan: _Plan) -> None:
-        self.planned = {each.id: moment for moment, each in plan}
+        self.planned = {each.id: moment for moment, each in plan if each.id not in self._stopped}
         self.asks_web.emit(any(each.kind is not SubscriptionKind.FOLDER for _, each in plan))
         if not plan:
             self._timer.stop()

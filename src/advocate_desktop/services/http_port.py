@@ -103,4 +103,4 @@ class KeyringSecrets:
         except PasswordDeleteError:
             return
         except KeyringError as error:
-            raise UserError("subscriptions.no_keyring") from error
+            raise UserError("subscriptions.no_keyring" if secret else "subscriptions.keyring_locked") from error

@@ -22,7 +22,7 @@ from advocate_desktop.domain.subscriptions import (
     is_address,
     next_look,
 )
-from advocate_desktop.errors import UserError
+from advocate_desktop.errors import Cancelled, UserError
 from advocate_desktop.messages import Messages
 from advocate_desktop.services.http_port import HttpPort, SecretsPort
 from advocate_desktop.services.library import LibraryService
@@ -105,8 +105,11 @@ class Subscriptions:
 
         `since` is when the application began to watch, or the laptop woke up.
         """
+        on = [each for each in self.all() if each.is_on]
+        if not on:
+            return []
         now, person = self._clock.now(), person_id(self._settings)
-        planned = [(next_look(each, person, since, now), each) for each in self.all() if each.is_on]
+        planned = [(next_look(each, person, since, now), each) for each in on]
         return sorted(planned, key=lambda pair: (pair[0], pair[1].id))
 
     def log(self, number: int, limit: int = 200) -> list[LogEntry]:
@@ -267,6 +270,8 @@ class Subscriptions:
     def _taken(self, known: Subscription, seen: Subscription, report: "ImportReport") -> Look:
         came = report.added or report.updated or report.withdrawn
         refused = [_told(_as_placed(each.error, each.path, known)) for each in report.refused]
+        if report.cancelled and not came:
+            raise Cancelled
         if report.cancelled:
             # What was taken stays; the rest is looked for the next time.
             seen = known

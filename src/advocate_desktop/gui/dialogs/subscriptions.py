@@ -255,6 +255,8 @@ class SubscriptionsDialog(Dialog):
 
     @Slot(int, bool)
     def _switch(self, number: int, on: bool) -> None:
+        if on:
+            self._watch.allow(number)
         self._context.write(partial(_switch, number, on))
 
     @Slot(int, int)
