@@ -10,12 +10,13 @@ from card_player import finish
 from hypothesis import given
 from hypothesis import strategies as st
 
+from advocate_desktop.domain.content import last_day
 from advocate_desktop.domain.drafts import Rung
 from advocate_desktop.domain.routine import PublicationKind
 from advocate_desktop.domain.steps import StepKind
 from advocate_desktop.domain.today import DayView, DraftLine, StepView, TodayFacts, from_document, to_document
 from advocate_desktop.resources import resource_path
-from advocate_desktop.settings import LANGUAGE, SLOT_DAYS
+from advocate_desktop.settings import LANGUAGE, PERSON_ID, SLOT_DAYS
 from tests.card_player import play_services
 
 TODAY = date(2026, 11, 19)
@@ -50,6 +51,21 @@ def test_content_comes_in_the_language_of_the_person_with_its_picture(filled):
     assert filled.library.entry(step.content_id).item.lang == "fr"
     assert step.picture
     assert step.until
+
+
+def test_days_of_one_s_own_come_before_those_of_colleagues(filled):
+    filled.foundation.settings.set(LANGUAGE, "fr")
+    last_days = [(each.id, last_day(each.item)) for each in filled.library.ideas("fr", 40)]
+    filled.library.set_not_for_me([each for each, last in last_days if (last - TODAY).days <= 3], True)
+    proposed = set()
+    for person in range(6):
+        filled.foundation.settings.set(PERSON_ID, f"{person:032x}")
+        usable = filled.library.ideas("fr", 40)
+        own = {each.id for each in usable if each.window is not None and each.window.holds(TODAY)}
+        step = next(step for step in filled.today.facts(TODAY).steps if step.kind == StepKind.START)
+        assert not own or step.content_id in own
+        proposed.add(step.content_id)
+    assert len(proposed) > 1
 
 
 def test_a_content_with_a_draft_under_way_is_not_proposed_twice(filled):

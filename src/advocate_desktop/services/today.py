@@ -116,7 +116,9 @@ class TodayService:
     def _ideas(
         self, drafts: list[DraftSummary], today: date, line: LineStanding
     ) -> tuple[list[LibraryEntry], str, frozenset[int | None]]:
-        """Give contents to propose, none with a draft under way: what expires, what suits the line, what is new.
+        """Give contents to propose, none with a draft under way.
+
+        First what expires, then what the person's own days are open for, what suits the line, what is new.
 
         With the pillar least served, and the ids of those that speak of it.
         """
@@ -129,7 +131,12 @@ class TodayService:
         # Without a line nothing of the card game needs to be read, nor imported.
         pillar, fits = self._grids().for_least_served(found) if line is not LineStanding.NONE else ("", [])
         places = {fit.entry.id: place for place, fit in enumerate(fits)}
-        found.sort(key=lambda entry: (not _expires_soon(entry, today), places.get(entry.id, len(found))))
+
+        def place(entry: LibraryEntry) -> tuple[bool, bool, int]:
+            own_days = entry.window is not None and entry.window.holds(today)
+            return not _expires_soon(entry, today), not own_days, places.get(entry.id, len(found))
+
+        found.sort(key=place)
         return found[:_IDEAS], pillar, frozenset(fit.entry.id for fit in fits if fit.words)
 
     def _planned(self, record: RoutineRecord, today: date) -> "list[tuple[Idea, Reason]]":
