@@ -108,11 +108,23 @@ def test_french_for_those_who_say_tu_says_tu():
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_two_sentences_share_next_to_nothing(language):
     found = {
-        one.id: frozenset().union(*(shingles(re.sub(r"\{\w+\}", "\n", text)) for text in texts(one)))
+        one.id: frozenset().union(*(shingles(re.sub(r"\{\w+\}|\?\w+", "\n", text)) for text in texts(one)))
         for _, one in every(language)
     }
     shared = [ours & theirs for ours, theirs in combinations(found.values(), 2)]
     assert not [same for same in shared if len(same) > 3]
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_questions_in_stock_ask_for_something_new_and_are_all_asked(language):
+    data = patterns(language)
+    questions = [one for listed in data.stocks.values() for one in listed]
+    assert len(questions) == len(set(questions))
+    for one in questions:
+        assert not re.search(r"[\[\]{}|!']| [.,]|  ", one), one
+        assert language == "en" or not [fault for fault in FRENCH_FAULTS if re.search(fault, one)], one
+    named = {name for _, one in every(language) for name in re.findall(r"\?(\w+)[|}]", one.text + one.tu)}
+    assert named == data.stocks.keys()
 
 
 def test_ids_are_their_own():

@@ -2,7 +2,7 @@
 
 import hashlib
 import math
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Container, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from advocate_desktop.composing.patterns import Pattern, wording
@@ -71,11 +71,11 @@ def _ids(cards: Iterable[Card]) -> frozenset[str]:
     return frozenset(card.id.rpartition(".")[2] for card in cards)
 
 
-def person_key(line: EditorialLine | None, pillar: Pillar | None) -> str:
-    """Give what tells one person's line from another's."""
+def person_key(person: str, line: EditorialLine | None, pillar: Pillar | None) -> str:
+    """Give what tells one person and their line from another."""
     cards = [card.id for card in line.cards] if line is not None else []
     own = [f"{pillar.name}", *(card.id for card in pillar.cards)] if pillar is not None else []
-    return "|".join([*cards, "/", *own])
+    return "|".join([person, *cards, "/", *own])
 
 
 def chance(*key: object) -> float:
@@ -145,8 +145,20 @@ def opening_habit(hook: HookType, voice: Voice | None) -> float:
     return _HABIT if hook in liked else 1.0
 
 
-def worded(pattern: Pattern, taste: Taste, *key: object) -> str:
-    """Give a sentence with its choices made, each on its own, always the same for a key."""
+def worded(
+    pattern: Pattern, taste: Taste, stocks: Mapping[str, Sequence[str]], said: Container[str], *key: object
+) -> tuple[str, frozenset[str]]:
+    """Give a sentence with its choices made, always the same for a key, and the words chosen.
+
+    Words that were `said` are chosen again only where there are no others.
+    """
+    chosen: list[str] = []
+
+    def choose(options: Sequence[str]) -> str:
+        offered = [one for option in options for one in (stocks[option[1:]] if option[:1] == "?" else (option,))]
+        free = [one for one in offered if one not in said and one not in chosen] or offered
+        chosen.append(free[int(chance(*key, pattern.id, len(chosen)) * len(free))])
+        return chosen[-1]
+
     text = pattern.tu if taste.says_tu and pattern.tu else pattern.text
-    made = iter(range(1000))
-    return wording(text, lambda options: int(chance(*key, pattern.id, next(made)) * len(options)))
+    return wording(text, choose), frozenset(chosen)

@@ -90,7 +90,8 @@ class Composer:
         self.rung = request.rung if request.facts is not None else max(request.rung, Rung.REBOUND)
         self.taste: Taste = taste(request.line, request.pillar, form, self.rung, request.voice)
         self.data: Patterns = patterns(request.language)
-        self.key = (person_key(request.line, request.pillar), content_key(request), request.seed)
+        person = person_key(request.person, request.line, request.pillar)
+        self.key = (person, content_key(request), request.seed)
         forms = structures()
         wanted = RELAY if self.rung is Rung.RELAY else form
         self.structure: Structure = forms.get(wanted, forms[ANY])
@@ -111,6 +112,7 @@ class Composer:
         self.topics = topics(facts) if facts else pillar_name
         self.refused = frozenset(token for key in request.refused for token in key.replace("+", ".").split("."))
         self.taken: set[str] = set()
+        self.chosen: set[str] = set()
         self.filled: dict[tuple[Chosen, Naming], Slots] = {}
         self.titled = self._titled()
         self.form_turns = frozenset(one.id for one in self.data.of(f"turn.{form}"))
@@ -211,6 +213,7 @@ class Composer:
         self, plan: Plan, hook: Pattern, chosen: Chosen, tokens: Sequence[str]
     ) -> tuple[Proposal, set[str]]:
         used = [hook]
+        self.chosen = set()
         naming = Naming(titled=plan.titled and plan.terse is not Terse.UNNAMED)
         built: dict[PartRole, list[Fragment]] = {PartRole.HOOK: self._words(hook, self._slots(chosen, naming))}
         context = self._context(plan, hook, chosen)
@@ -221,11 +224,12 @@ class Composer:
         told = frozenset({"source"} if self.request.facts else ()).union(*(one.needs for one in used))
         if "sentence" in told:
             told |= _FIGURE
-        turn, turned = self._turn(plan, hook, told)
+        asked = sum(pattern.asks for pattern in used)
+        turn, turned = self._turn(plan, asked, told)
         built[PartRole.TURN] = turned
         used += turn
         filled = self._slots(chosen)
-        asked = hook.asks + sum(pattern.asks for pattern in turn)
+        asked += sum(pattern.asks for pattern in turn)
         for role in (PartRole.TAKEAWAY, PartRole.OPENING, PartRole.DISCLOSURE):
             found = self._closing(role, plan, told | (filled.keys() & {"audience", "company"}), asked)
             if found is not None:
@@ -252,7 +256,7 @@ class Composer:
             self.rung,
         )
         told_by = (self._told(pattern, chosen) for pattern in used)
-        return proposal, {pattern.id for pattern in used}.union(tokens, *told_by)
+        return proposal, {pattern.id for pattern in used}.union(self.chosen, tokens, *told_by)
 
     def _chosen(self, plan: Plan, hook: Pattern) -> tuple[Chosen, list[str]]:
         """Choose the facts of a proposal: those its hook opens on are new in each."""
@@ -299,6 +303,8 @@ class Composer:
             for pattern in order:
                 if plan.terse is not Terse.NO and pattern.needs & _QUOTING:
                     continue
+                if pattern.asks and (hook.asks or self.rung is Rung.RELAY):
+                    continue
                 if pattern.needs <= filled.keys() and not (pattern.needs & hook.needs - {"source"}):
                     if not self._told(pattern, chosen) & self.taken:
                         return pattern, filled
@@ -330,7 +336,7 @@ class Composer:
         brought = ("with_number", "with_quotation", "with_gist")
         return sorted(brought, key=lambda name: chance(*self.key, plan.index, name))
 
-    def _turn(self, plan: Plan, hook: Pattern, told: frozenset[str]) -> tuple[list[Pattern], list[Fragment]]:
+    def _turn(self, plan: Plan, asked: int, told: frozenset[str]) -> tuple[list[Pattern], list[Fragment]]:
         """Give the personal part: the person's own words, or questions for them."""
         if plan.own is not None:
             return self._own_turn(plan, plan.own)
@@ -338,7 +344,7 @@ class Composer:
         listed = [one for group in (form, ANY) for one in self.data.of(f"turn.{group}") if one.needs <= told]
         order = ranked(listed, self._weight, *self.key, "turn", plan.index)
         fresh = [one for one in self._unused(order) if plan.hook not in one.says] or order
-        room = [one for one in fresh if hook.asks + one.asks <= PROMPTS_AT_MOST or one.listed] or fresh
+        room = [one for one in fresh if asked + one.asks <= PROMPTS_AT_MOST or one.listed] or fresh
         return [room[0]], self._words(room[0], {})
 
     def _own_turn(self, plan: Plan, own: Own) -> tuple[list[Pattern], list[Fragment]]:
@@ -402,7 +408,10 @@ class Composer:
             previous = role
 
     def _words(self, pattern: Pattern, filled: Slots) -> list[Fragment]:
-        return render(worded(pattern, self.taste, *self.key), filled)
+        key = (*self.key, len(self.request.refused))
+        text, chosen = worded(pattern, self.taste, self.data.stocks, self.taken | self.chosen, *key)
+        self.chosen |= chosen
+        return render(text, filled)
 
     def _ranked(self, group: str, index: int) -> list[Pattern]:
         return self._unused(ranked(self.data.of(group), self._weight, *self.key, group, index))

@@ -1,7 +1,7 @@
 """The sentences proposals are made of, as data: `resources/prompts`, in French and in English.
 
 In a sentence `{number}` is filled in, `{one|another}` offers words to choose from and `[[question]]` asks the
-person.
+person. A choice may name a stock of questions, `{?practice}` or `{one|?practice}`: all of them are offered too.
 """
 
 import hashlib
@@ -22,7 +22,7 @@ ANY = "any"
 _FILES = {"hooks": "h", "contexts": "c", "prompts": "t", "closings": "k", "connectives": "l"}
 _SLOT = re.compile(r"\{([A-Za-z_]+)\}")
 # An alternative may hold slots, never another choice.
-_CHOICE = re.compile(r"\{((?:[^{}|]|\{\w+\})*(?:\|(?:[^{}|]|\{\w+\})*)+)\}")
+_CHOICE = re.compile(r"\{((?:[^{}|]|\{\w+\})*(?:\|(?:[^{}|]|\{\w+\})*)+|\?\w+)\}")
 _PROMPT = re.compile(r"\[\[[^\[\]]*\]\]")
 
 
@@ -54,17 +54,21 @@ class Pattern:
     @property
     def sentence_words(self) -> float:
         """Give the mean length of its sentences, questions left out."""
-        bare = _PROMPT.sub("", wording(self.text, lambda _: 0))
+        bare = _PROMPT.sub("", wording(self.text, lambda options: options[0]))
         sentences = [part for part in re.split(r"[.?!…]", bare) if part.strip()]
         return sum(len(part.split()) for part in sentences) / max(1, len(sentences))
 
 
 @dataclass(frozen=True, slots=True)
 class Patterns:
-    """Every sentence of a language by what it is for: `hook.number`, `turn.any`, `takeaway` and so on."""
+    """Every sentence of a language by what it is for: `hook.number`, `turn.any`, `takeaway` and so on.
+
+    `stocks` holds the questions that several sentences may ask.
+    """
 
     language: str
     groups: Mapping[str, tuple[Pattern, ...]]
+    stocks: Mapping[str, tuple[str, ...]]
 
     def of(self, group: str) -> tuple[Pattern, ...]:
         """Give the sentences of a group; none for an unknown one."""
@@ -89,7 +93,8 @@ def patterns(language: str) -> Patterns:
         prefix = {"hooks": "hook.", "prompts": "turn.", "connectives": "own."}.get(name, "")
         for group, listed in entries.items():
             groups[prefix + group] = tuple(_pattern(letter, entry) for entry in listed)
-    return Patterns(language, groups)
+    stocks = tomllib.loads(resource_path("prompts", language, "asks.toml").read_text("utf-8"))
+    return Patterns(language, groups, {name: tuple(listed) for name, listed in stocks.items()})
 
 
 @cache
@@ -135,14 +140,9 @@ def _pattern(letter: str, entry: Mapping[str, Any]) -> Pattern:
     )
 
 
-def wording(text: str, choose: Callable[[Sequence[str]], int]) -> str:
+def wording(text: str, choose: Callable[[Sequence[str]], str]) -> str:
     """Give a sentence with its choices made, slots and questions as they were."""
-
-    def chosen(match: re.Match[str]) -> str:
-        options = match[1].split("|")
-        return options[choose(options)]
-
-    return _CHOICE.sub(chosen, text)
+    return _CHOICE.sub(lambda match: choose(match[1].split("|")), text)
 
 
 def wordings(text: str) -> Iterator[str]:

@@ -26,13 +26,15 @@ class Limits:
 class Request:
     """What proposals are made from. Without `facts` they start from the idea, and without an idea from nothing.
 
-    `form` is the id of a form card, `kind` what the content is (`article`, `news` ...); `company` is the
-    employer's name, told in the text where it is given; `hashtags` are the person's own for this, `themes` what
-    content and pillar are about, in a few words each; `refused` holds the keys of proposals not wanted.
+    `person` tells people apart whose lines are the same; `form` is the id of a form card, `kind` what the content
+    is (`article`, `news` ...); `company` is the employer's name, told in the text where it is given; `hashtags`
+    are the person's own for this, `themes` what content and pillar are about, in a few words each; `refused` holds
+    the keys of proposals not wanted.
     """
 
     language: str
     seed: int = 0
+    person: str = ""
     form: str = ""
     rung: Rung = Rung.REBOUND
     facts: SourceFacts | None = None

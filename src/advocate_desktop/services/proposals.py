@@ -28,7 +28,7 @@ from advocate_desktop.services.library import LibraryService
 from advocate_desktop.services.line import LineService
 from advocate_desktop.services.material import MaterialService
 from advocate_desktop.services.outgoing import own_channel
-from advocate_desktop.settings import DEFAULT_CHANNEL, DRAFT_LANGUAGE, LANGUAGE, OptionStore
+from advocate_desktop.settings import DEFAULT_CHANNEL, DRAFT_LANGUAGE, LANGUAGE, OptionStore, person_id
 from advocate_desktop.storage.database import Database
 from advocate_desktop.storage.proposals import ProposalRows
 
@@ -173,6 +173,7 @@ class ProposalsService:
         return Request(
             language=language,
             seed=wish.seed,
+            person=person_id(self._settings),
             form=self.form_id(wish.form, line) if wish.form else "",
             rung=wish.rung or self._from.grids.next_rung(),
             facts=_facts(entry),
