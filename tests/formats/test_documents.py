@@ -310,6 +310,20 @@ def test_atom_rdf_and_json_feeds_are_read():
     assert read_feed("f.json", json.dumps(table).encode()).entries[0].item.date == date(2026, 1, 2)
 
 
+def test_entries_that_share_an_id_are_kept_apart_by_their_titles():
+    entry = "<item><guid>radio</guid><title>{}</title><description>Emission</description></item>"
+    entries = "".join(entry.format(title) for title in ("Lundi", "Mardi", "Lundi"))
+    feed = read_feed("r.xml", f'<rss version="2.0"><channel>{entries}</channel></rss>'.encode())
+    told = [(each.item.external_id, each.item.title) for each in feed.entries]
+    assert told == [("radio#Lundi", "Lundi"), ("radio#Mardi", "Mardi")]
+    assert feed.left_out == 1
+
+
+def test_an_entry_saved_by_itself_is_read():
+    alone = '<entry xmlns="http://www.w3.org/2005/Atom"><id>1</id><title>Seule</title><summary>Oui</summary></entry>'
+    assert read_feed("e.atom", alone.encode()).entries[0].item.title == "Seule"
+
+
 def test_a_list_of_feeds_gives_addresses():
     text = (
         '<opml version="2.0"><head><title>L</title></head><body><outline text="Groupe">'

@@ -3,8 +3,8 @@
 import io
 import json
 import re
-from collections.abc import Mapping
-from dataclasses import dataclass
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, replace
 from datetime import date
 from typing import Any
 
@@ -23,7 +23,7 @@ MAX_FEED_BYTES = 20 * 1024 * 1024
 MAX_ENTRIES = 5_000
 _MOST_TAGS = 200_000
 _ENTITY = re.compile(rb"<!\s*(?:ENTITY|DOCTYPE[^>\[]{0,500}\[)", re.IGNORECASE)
-_ROOT = re.compile(rb"<(?:[\w-]+:)?(rss|feed|rdf|opml|html|channel|urlset|sitemapindex)\b", re.IGNORECASE)
+_ROOT = re.compile(rb"<(?:[\w-]+:)?(rss|feed|entry|rdf|opml|html|channel|urlset|sitemapindex)\b", re.IGNORECASE)
 _TITLE_LENGTH = 90
 _TAG = re.compile(r"<[a-zA-Z!/][^<>]*>|&(?:[a-z]+|#\d+);")
 
@@ -67,7 +67,7 @@ def read_feed(path: str, data: bytes) -> Feed:
     root = found[1].decode().casefold() if found else ""
     if root == "opml":
         return _opml(path, data)
-    if root not in {"rss", "feed", "rdf", "channel"}:
+    if root not in {"rss", "feed", "entry", "rdf", "channel"}:
         raise Refusal("formats.feed_page" if root == "html" else "formats.not_feed", path=path)
     return _xml_feed(path, data)
 
@@ -85,11 +85,7 @@ def _xml_feed(path: str, data: bytes) -> Feed:
         raise Refusal("formats.feed_empty" if read.get("version") else "formats.not_feed", path=path)
     facts = read.get("feed") or {}
     lang = language_code(str(facts.get("language") or ""))
-    items: dict[str, ParsedContent] = {}
-    for entry in entries[:MAX_ENTRIES]:
-        parsed = _entry(path, entry, lang)
-        if parsed is not None:
-            items.setdefault(parsed.item.external_id, parsed)
+    items = _one_each(_entry(path, entry, lang) for entry in entries[:MAX_ENTRIES])
     if not items:
         raise Refusal("formats.feed_empty", path=path)
     own = next((str(each.get("href") or "") for each in facts.get("links") or () if each.get("rel") == "self"), "")
@@ -97,8 +93,23 @@ def _xml_feed(path: str, data: bytes) -> Feed:
         title=as_sentence(facts.get("title")),
         home=_web(facts.get("link")),
         address=_web(own),
-        entries=tuple(items.values()),
+        entries=items,
         left_out=len(entries) - len(items),
+    )
+
+
+def _one_each(read: Iterable[ParsedContent | None]) -> tuple[ParsedContent, ...]:
+    """Give each entry once; where a feed gives one id to several titles, each title is an entry."""
+    titles: dict[str, dict[str, ParsedContent]] = {}
+    for parsed in read:
+        if parsed is not None:
+            titles.setdefault(parsed.item.external_id, {}).setdefault(parsed.item.title, parsed)
+    return tuple(
+        parsed
+        if len(same) == 1
+        else replace(parsed, item=replace(parsed.item, external_id=f"{said}#{title}"[-500:]))
+        for said, same in titles.items()
+        for title, parsed in same.items()
     )
 
 
@@ -180,18 +191,14 @@ def _json_feed(path: str, data: bytes) -> Feed:
         raise Refusal("formats.not_feed", path=path)
     lang = language_code(_said(table, "language"))
     entries = [each for each in table["items"] if isinstance(each, dict)]
-    items: dict[str, ParsedContent] = {}
-    for entry in entries[:MAX_ENTRIES]:
-        parsed = _json_entry(path, entry, lang)
-        if parsed is not None:
-            items.setdefault(parsed.item.external_id, parsed)
+    items = _one_each(_json_entry(path, entry, lang) for entry in entries[:MAX_ENTRIES])
     if not items:
         raise Refusal("formats.feed_empty", path=path)
     return Feed(
         title=one_line(_said(table, "title")),
         home=_web(table.get("home_page_url")),
         address=_web(table.get("feed_url")),
-        entries=tuple(items.values()),
+        entries=items,
         left_out=len(entries) - len(items),
     )
 
