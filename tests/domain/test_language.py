@@ -51,6 +51,30 @@ def test_what_says_nothing_stays_open(title):
     assert detect_language(title) == ""
 
 
+NEIGHBOURS = [
+    "Wir haben die Fenster der Schule in den Ferien getauscht, und die Klassen sind nicht mehr so kalt.",
+    "Hemos cambiado las ventanas de la escuela durante las vacaciones, y ahora el gasto es más bajo.",
+    "Trocámos as janelas da escola durante as férias, e agora a conta é mais baixa para todos.",
+    "Abbiamo cambiato le finestre della scuola durante le vacanze, e ora la spesa è più bassa per tutti.",
+    "We zijn niet klaar: de ramen van de school worden in de zomer vervangen door het team.",
+    "Az iskola ablakait a szünetben kicseréltük, és most már kevesebb a számla.",
+    "Мы заменили окна школы за каникулы, теперь счёт ниже. Let's Encrypt HTTPS with TLS in the browser.",
+]
+
+
+@pytest.mark.parametrize("text", NEIGHBOURS)
+def test_other_languages_are_taken_for_neither(text):
+    assert detect_language(text) == ""
+
+
+def test_a_french_letter_that_quotes_english_at_length_is_french():
+    letter = (
+        "Les nouvelles de la semaine : voici les correctifs appliqués par l'équipe, et ce qui reste à relire. "
+    )
+    quoted = "Fix the lock in the parser when a table is dropped. Add an option for the log. "
+    assert detect_language(letter * 3 + quoted * 5) == "fr"
+
+
 @given(st.text(st.characters(exclude_categories=()), max_size=60))
 def test_no_text_fails(text):
     assert detect_language(text) in {"fr", "en", ""}

@@ -182,6 +182,7 @@ def test_what_is_no_archive_is_said(tmp_path: Path) -> None:
         (good[:-30], "zip_cut"),
         (good[:10], "zip_cut"),
         (b"MZ program" + good, "zip_prefixed"),
+        (good + good, "zip_prefixed"),
         (b"PK\x05\x06" + bytes(18), "zip_no_files"),
     ):
         path.write_bytes(data)

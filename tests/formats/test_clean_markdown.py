@@ -48,3 +48,16 @@ def test_an_admonition_is_a_quotation() -> None:
 @given(st.text(alphabet=st.sampled_from("abc ,.éà\n*_#-`[]()"), max_size=200))
 def test_plain_markdown_stays_as_it_is(source: str) -> None:
     assert clean_markdown(source) == source
+
+
+def test_a_shortcode_over_several_lines_goes_as_one():
+    code = '{{< codefile\npath="a/b.kt"\nlang="kotlin"\n>}}'
+    cleaned = clean_markdown(f'Avant.\n\n{code}\n\n{{{{< figure\n  src="p.png"\n  alt="Le pont" >}}}}')
+    assert "codefile" not in cleaned
+    assert "{{" not in cleaned
+    assert "![Le pont](p.png)" in cleaned
+
+
+def test_an_admonition_needs_no_space_after_its_mark():
+    assert clean_markdown("!!!note\n    Sous Windows.") == "\n> **Note**\n>\n> Sous Windows."
+    assert clean_markdown("!!!! Correctifs") == "!!!! Correctifs"

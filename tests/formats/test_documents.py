@@ -320,7 +320,9 @@ def test_entries_that_share_an_id_are_kept_apart_by_their_titles():
 
 
 def test_an_entry_saved_by_itself_is_read():
-    alone = '<entry xmlns="http://www.w3.org/2005/Atom"><id>1</id><title>Seule</title><summary>Oui</summary></entry>'
+    alone = (
+        '<entry xmlns="http://www.w3.org/2005/Atom"><id>1</id><title>Seule</title><summary>Oui</summary></entry>'
+    )
     assert read_feed("e.atom", alone.encode()).entries[0].item.title == "Seule"
 
 

@@ -45,6 +45,13 @@ def test_a_folder_named_public_is_content_unless_a_site_generator_made_it(tmp_pa
     assert walked(tmp_path) == []
 
 
+def test_a_folder_named_site_is_content_unless_mkdocs_made_it(tmp_path: Path) -> None:
+    make(tmp_path, "site/x.md", "package.json")
+    assert walked(tmp_path) == ["site/x.md"]
+    make(tmp_path, "mkdocs.yml")
+    assert walked(tmp_path) == []
+
+
 def test_other_kinds_of_posts_are_offered_so_that_their_refusal_is_explained(tmp_path: Path) -> None:
     make(tmp_path, "_posts/2020-01-01-a.html", "_posts/2020-01-01-b.textile", "about.html")
     assert walked(tmp_path) == ["_posts/2020-01-01-a.html", "_posts/2020-01-01-b.textile"]

@@ -395,3 +395,11 @@ def test_a_hostile_body_takes_no_time(text: str) -> None:
     start = time.process_time()
     assert parse(text).item.title
     assert time.process_time() - start < 2
+
+
+@pytest.mark.parametrize(
+    "field", ["path: 2014/12/12/pont", "permalink: /2014/12/12/pont/", "slug: 2014-12-12-pont"]
+)
+def test_the_day_may_stand_in_the_address_alone(field):
+    assert header(f"title: Le pont\n{field}").item.date == date(2014, 12, 12)
+    assert header(f"title: Le pont\ndate: 2015-01-02\n{field}").item.date == date(2015, 1, 2)

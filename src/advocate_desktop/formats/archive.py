@@ -172,7 +172,11 @@ class Archive:
     def _check_layout(self, entries: list[zipfile.ZipInfo]) -> None:
         """Refuse entries that share bytes: a small file that claims the same large one a thousand times."""
         end = 0
-        for entry in sorted(entries, key=lambda each: each.header_offset):
+        ordered = sorted(entries, key=lambda each: each.header_offset)
+        if ordered[0].header_offset:
+            # Another archive in front: which of the two is read would hang on the program that reads.
+            raise Refusal("formats.zip_prefixed", path=self._label)
+        for entry in ordered:
             if entry.header_offset < end:
                 raise Refusal("formats.zip_overlap", path=self._label)
             end = entry.header_offset + _LOCAL_HEADER + len(entry.orig_filename) + entry.compress_size

@@ -63,8 +63,7 @@ def read_site(root: Path) -> BlogSite:
 
 def site_articles(site: BlogSite) -> Iterator[FolderFile]:
     """Give a blog's articles by their path below its folder of articles: the posts alone, where it has such."""
-    files = walk_folder(site.articles)
-    found = [file for file in files if PurePosixPath(file.inside).suffix.casefold() in MARKDOWN_SUFFIXES]
+    found = [file for file in walk_folder(site.articles) if _is_article(PurePosixPath(file.inside))]
     posts = [file for file in found if _is_post(site.kind, PurePosixPath(file.inside).parts[:-1])]
     yield from posts or found
 
@@ -118,6 +117,11 @@ def _joined(folder: PurePosixPath, file: str) -> str:
     return "/".join(parts)
 
 
+def _is_article(path: PurePosixPath) -> bool:
+    patterns = {"templates", "snippets"}.intersection(part.casefold() for part in path.parts[:-1])
+    return path.suffix.casefold() in MARKDOWN_SUFFIXES and not patterns
+
+
 def _is_post(kind: str, folders: tuple[str, ...]) -> bool:
     if kind == "mkdocs":
         return "posts" in folders
@@ -145,7 +149,9 @@ def _site(kind: str, root: Path, table: Mapping[str, Any]) -> BlogSite:
     spoken = theme.get("language") if isinstance(theme, dict) else ""
     language = text("defaultcontentlanguage", "languagecode", "lang", "locale", "language") or str(spoken or "")
     name = text("title", "site_name", "name") or _name_by_language(folded, language) or root.resolve().name
-    return BlogSite(kind, root, articles, name[:200], language_code(language), text("baseurl", "url", "site_url"))
+    return BlogSite(
+        kind, root, articles, name[:200], language_code(language), text("baseurl", "base_url", "url", "site_url")
+    )
 
 
 def _name_by_language(settings: Mapping[str, Any], language: str) -> str:

@@ -11,6 +11,7 @@ _VALUE = re.compile(r"\{\{(?P<inner>[^{}\n]{0,1000})\}\}")
 _SHORTCODE = re.compile(
     r"\{\{(?P<open>[<%])\s*/?(?P<inner>[^{}<>%\n]{0,1000}(?:%[^{}<>%\n]{0,500})?)/?\s*[>%]\}\}"
 )
+_OPEN_SHORTCODE = re.compile(r"\{\{[<%][^{}\n]{0,500}\n[^{}]{0,2000}[>%]\}\}")
 _QUOTED = re.compile(r""""([^"\n]*)"|'([^'\n]*)'""")
 _ATTRIBUTE = re.compile(r"""(?<![\w-])([\w-]+)\s*=\s*(?:"([^"\n]*)"|'([^'\n]*)'|([^\s"'=]+))""")
 _SPAN_ATTRIBUTES = re.compile(
@@ -18,7 +19,7 @@ _SPAN_ATTRIBUTES = re.compile(
     r"|\{ ?(?:loading|width|height|align|style|target|data-\w+)=[^{}\n]{0,500}\}"
 )
 _BLOCK_ATTRIBUTES = re.compile(r"^[ \t]*\{:[^{}\n]*\}[ \t]*$")
-_ADMONITION = re.compile(r"^(?P<mark>!!!|\?\?\?\+?|===[!+]?)[ \t]+(?P<rest>\S.*)$")
+_ADMONITION = re.compile(r"^(?P<mark>(?:!!!|\?\?\?\+?)(?=[ \t\w])|===[!+]?(?=[ \t]))[ \t]*(?P<rest>[^\s=].*)$")
 _CONTAINER = re.compile(r"^:{3,}[ \t]*(?P<rest>.*)$")
 _ALERT = re.compile(r"^(>[ \t]*)\[!(\w+)\][+-]?[ \t]*(.*)$")
 _TOC = re.compile(r"^[ \t]*(?:\[TOC\]|\[\[_?TOC_?\]\]|\$\{toc\})[ \t]*$", re.IGNORECASE)
@@ -42,6 +43,8 @@ def clean_markdown(markdown: str) -> str:
     if not _NEEDED.search(markdown):
         return markdown
     text = _without_comments(markdown.replace("\r\n", "\n").replace("\r", "\n"))
+    # A shortcode may go on over several lines; the rest is read line by line.
+    text = _OPEN_SHORTCODE.sub(lambda found: " ".join(found[0].split()), text)
     lines: list[str] = []
     for line, is_code in code_lines(list(_plain_blocks(text.split("\n")))):
         lines.append(line if is_code else outside_code_spans(line, _clean_inline))

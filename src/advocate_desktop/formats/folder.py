@@ -15,7 +15,7 @@ _NEVER = frozenset(
         "_includes", "_sass", "_data", "_plugins", "_templates", "archetypes",
     }
 )  # fmt: skip
-_SITE_FOLDERS = frozenset({"public", "themes", "layouts", "resources", "i18n", "dist", "build", "site", "output"})
+_SITE_FOLDERS = frozenset({"public", "themes", "layouts", "resources", "i18n", "dist", "build", "output"})
 _SITE_FILES = frozenset(
     {
         "hugo.toml", "hugo.yaml", "hugo.yml", "hugo.json", "config.toml", "config.yaml", "config.yml",
@@ -23,6 +23,8 @@ _SITE_FILES = frozenset(
         ".eleventy.js", "eleventy.config.js", "astro.config.mjs", "docusaurus.config.js", "docusaurus.config.ts",
     }
 )  # fmt: skip
+# What MkDocs makes is named as other generators name what they are made of.
+_MKDOCS_FILES = frozenset({"mkdocs.yml", "mkdocs.yaml"})
 # Where browsers put the pictures and frames of a page they save.
 _BESIDE_PAGE = ("_files", "_fichiers", "-dateien", "_archivos")
 _OTHER_ARTICLES = frozenset({".rst", ".adoc", ".asciidoc", ".textile", ".org"})
@@ -53,6 +55,9 @@ def _walk(folder: Path, inside: str, *, documents: bool) -> Iterator[FolderFile]
     except OSError:
         return
     is_site = any(entry.name in _SITE_FILES for entry in entries)
+    made = _SITE_FOLDERS if is_site else frozenset()
+    if any(entry.name in _MKDOCS_FILES for entry in entries):
+        made |= {"site"}
     documents = documents and not is_site
     for entry in entries:
         if entry.name.startswith(".") or entry.is_symlink():
@@ -60,7 +65,7 @@ def _walk(folder: Path, inside: str, *, documents: bool) -> Iterator[FolderFile]
         path = f"{inside}{entry.name}"
         if entry.is_dir(follow_symlinks=False):
             name = entry.name.casefold()
-            if name not in _NEVER and not (is_site and name in _SITE_FOLDERS) and not _is_environment(entry.path):
+            if name not in _NEVER and name not in made and not _is_environment(entry.path):
                 beside_page = name.endswith(_BESIDE_PAGE)
                 yield from _walk(Path(entry.path), f"{path}/", documents=documents and not beside_page)
         elif entry.is_file(follow_symlinks=False) and (is_article(path) or (documents and _is_document(path))):

@@ -283,7 +283,7 @@ def _title(
 
 
 def _date(path: str, header: _Header, lang: str) -> date | None:
-    in_path = day_in_path(path)
+    in_path = day_in_path(path) or _day_in_address(header)
     for name in _DATE:
         value = header.peek(name)
         if isinstance(value, dict):
@@ -305,6 +305,12 @@ def _date(path: str, header: _Header, lang: str) -> date | None:
     if in_path is None:
         header.warn("no_date")
     return in_path
+
+
+def _day_in_address(header: _Header) -> date | None:
+    """Give the day that the address of an article carries, which some generators keep in its header alone."""
+    said = (header.peek(name) for name in ("path", "permalink", "url", "slug"))
+    return next((day for value in said if isinstance(value, str) and (day := day_in_path(f"/{value}/"))), None)
 
 
 def _expiry(header: _Header, lang: str) -> date | None:
