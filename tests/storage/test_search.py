@@ -130,6 +130,12 @@ def test_an_old_title_is_found_behind_a_thousand_newer_items(database):
     assert titles(database, "facture chauffage")[0] == "Chauffage : réduire sa facture"
 
 
+def test_a_title_is_let_off_one_word_of_many(database):
+    others = [item(f"Autre {number}", "guide des services de la carte statique") for number in range(4)]
+    put(database, item("Découverte de la carte static des services", "Rien."), *others)
+    assert titles(database, "carte statique services ")[0] == "Découverte de la carte static des services"
+
+
 def test_most_words_follow_where_few_hold_all(database):
     put(
         database,

@@ -4,8 +4,9 @@ Whatever is typed is quoted: nothing of it is ever an operator of FTS5.
 """
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from itertools import combinations
 
 from advocate_desktop.storage.stems import (
     BEGUN,
@@ -30,6 +31,8 @@ _PIECE = re.compile(r'(?P<minus>(?<![^\s])-(?=["\w]))?(?:"(?P<phrase>[^"]*)(?P<c
 _ELISION = re.compile(r"^(?:[cdjlmnst]|qu|jusqu|lorsqu|puisqu|quoiqu|presqu)['’ʼ](?=\w)", re.IGNORECASE)
 _POSSESSIVE = re.compile(r"(?<=\w)['’ʼ]s?$", re.IGNORECASE)
 _LATIN_END = "\u024f"
+# Of so many words a title is let off one.
+_MANY, _TOO_MANY = 3, 6
 # Parts of a compound so long are words: its plural is in the last one, and some write it in two.
 _PART = 3
 
@@ -51,7 +54,8 @@ class Term:
 class QueryText:
     """What is asked for and what is left out; `blank` when nothing was typed at all.
 
-    Words that stand in every text are asked for only where there are no others: then `common` tells so.
+    Words that stand in every text are asked for only where there are no others. Then `common` tells so, or that
+    two letters are all there is: neither says how well an item answers.
     """
 
     terms: tuple[Term, ...] = ()
@@ -85,7 +89,7 @@ def read_query(text: str) -> QueryText:
         tuple((telling or terms)[:MAX_TERMS]),
         tuple(excluded[:MAX_TERMS]),
         blank=not typed.strip(' "-'),
-        common=all(map(_says_little, terms)),
+        common=all(map(_says_little, terms)) or (len(terms) == 1 and _is_two_letters(terms[0])),
     )
 
 
@@ -106,8 +110,11 @@ def any_of(groups: Sequence[Sequence[Term]], excluded: Sequence[Term] = (), *, m
 
 
 def title_expression(query: QueryText) -> str:
-    """Write for FTS5 that the title of an item of the library holds every word that is asked for."""
-    wanted = " AND ".join(_in_title(term) for term in query.terms)
+    """Write for FTS5 that the title of an item of the library holds every word asked for; of many, all but one."""
+    groups: Iterable[Sequence[Term]] = (query.terms,)
+    if _MANY <= len(query.terms) <= _TOO_MANY and not any(term.quoted for term in query.terms):
+        groups = combinations(query.terms, len(query.terms) - 1)
+    wanted = " OR ".join(f"({' AND '.join(map(_in_title, group))})" for group in groups)
     for term in query.excluded:
         wanted = f"({wanted}) NOT {_expression(term, marked=True)}"
     return wanted
@@ -137,6 +144,10 @@ def _is_one_letter(term: Term) -> bool:
 
 def _says_little(term: Term) -> bool:
     return all(map(says_little, term.words))
+
+
+def _is_two_letters(term: Term) -> bool:
+    return term.begun and len(term.words) == 1 and len(term.words[0]) < BEGUN_LETTERS
 
 
 def _in_title(term: Term) -> str:

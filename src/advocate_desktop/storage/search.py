@@ -172,37 +172,39 @@ def _find_text(connection: Connection, query: LibraryQuery, typed: QueryText, wh
     """Give the page of what holds all words, then of what holds most of them where that is but little."""
     inside = _candidates(query, where, ":expression", plain=typed.common)
     values = where.values | {"expression": _tagged(where, match_expression(typed))}
-    if query.sort in _RANKED:
-        # What is left out there is older, and may be called by the very words.
-        inside += f" UNION ALL {_candidates(query, where, ':in_title', plain=typed.common, better=1)}"
+    if query.sort in _RANKED and not (typed.common and len(typed.terms) == 1):
+        # What is left out there is older, or lacks a word, and may be called by the very others.
+        inside += f" UNION ALL {_candidates(query, where, ':in_title', plain=typed.common, titled=1)}"
         values["in_title"] = _tagged(where, title_expression(typed))
+    counted = "count(*) OVER () AS total, sum(titled = 0) OVER () AS whole"
     statement = (
-        f"SELECT c.id, total FROM (SELECT *, count(*) OVER () AS total FROM ({_together(inside)})"
+        f"SELECT c.id, total, whole FROM (SELECT *, {counted} FROM ({_together(inside)})"
         f" ORDER BY {_ORDER} LIMIT :limit OFFSET :offset)"
         f" JOIN content c ON c.search_key = key ORDER BY {_ORDER}"
     )
     rows = run(connection, statement, values | {"limit": query.limit, "offset": query.offset})
     known = rows or (run(connection, statement, values | {"limit": 1, "offset": 0}) if query.offset else ())
-    total = int(known[0][1]) if known else 0
-    if total < (_FEW if query.sort in _RANKED else 1) and len(typed.terms) > 1:
+    total, whole = (int(known[0][1]), int(known[0][2])) if known else (0, 0)
+    if whole < (_FEW if query.sort in _RANKED else 1) and len(typed.terms) > 1:
         return _with_most_words(connection, query, typed, where)
     return Hits(tuple(row[0] for row in rows), min(total, MATCHES_RANKED), total > MATCHES_RANKED)
 
 
-def _candidates(query: LibraryQuery, where: _Where, expression: str, *, plain: bool, better: int = 0) -> str:
+def _candidates(query: LibraryQuery, where: _Where, expression: str, *, plain: bool, titled: int = 0) -> str:
     """Write which keys are the newest that answer an expression, each with what orders it: less comes first."""
     weighed = f"{_RANK}{_LEANING if where.values['leaning'] else ''}"
-    wanted = {Sort.NEWEST: "0", Sort.TITLE: "c.title_key"}.get(query.sort, f"-{better}" if plain else weighed)
+    wanted = {Sort.NEWEST: "0", Sort.TITLE: "c.title_key"}.get(query.sort, f"-{titled}" if plain else weighed)
     unusable = f"NOT {USABLE}" if query.sort is Sort.MINE else "0"
     return (
-        f"SELECT * FROM (SELECT search_index.rowid AS key, {unusable} AS unusable, {wanted} AS wanted"
-        f" FROM {_matches(query, where)} search_index MATCH {expression}"
+        f"SELECT * FROM (SELECT search_index.rowid AS key, {unusable} AS unusable, {wanted} AS wanted,"
+        f" {titled} AS titled FROM {_matches(query, where)} search_index MATCH {expression}"
         f" ORDER BY search_index.rowid DESC LIMIT {MATCHES_RANKED + 1})"
     )
 
 
 def _together(candidates: str) -> str:
-    return f"SELECT key, min(unusable) AS unusable, min(wanted) AS wanted FROM ({candidates}) GROUP BY key"
+    least = ", ".join(f"min({name}) AS {name}" for name in ("unusable", "wanted", "titled"))
+    return f"SELECT key, {least} FROM ({candidates}) GROUP BY key"
 
 
 def _tagged(where: _Where, expression: str) -> str:
