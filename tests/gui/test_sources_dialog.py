@@ -86,8 +86,12 @@ def test_an_update_is_told_and_leads_to_what_it_changed(person, pack):
     person.click(person.dialog().copy)
     assert "One baker (the content it was made from was withdrawn)" in QGuiApplication.clipboard().text()
 
-    person.dialog().text.draft_asked.emit(draft.id)
+    person.dialog().text.setFocus()
+    person.key(Qt.Key.Key_Tab)
+    person.key(Qt.Key.Key_Return)
     person.until(lambda: person.window.current_page() == "write" and person.dialog() is None)
+    studio = person.window.page("write").studio
+    person.until(lambda: studio.draft_id() == draft.id)
     dialog = person.sources()
     dialog.tabs.setCurrentIndex(1)
     person.click(dialog.read)

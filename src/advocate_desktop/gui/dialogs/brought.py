@@ -14,7 +14,6 @@ from advocate_desktop.gui.widgets.dialog import Choice, Dialog
 from advocate_desktop.gui.widgets.told_text import ToldText
 from advocate_desktop.services.brought_words import as_text, sections, summary
 
-_AROUND = 370  # what head, buttons and margins of the dialog take, in px
 _LEAST = 120
 _COPIED_MS = 2000
 _WIDTH = 680
@@ -56,10 +55,8 @@ class BroughtDialog(Dialog):
         """Give the text the height it asks for, as far as there is room; what is longer scrolls."""
         veil = self.parentWidget()
         if veil is not None:
-            look = theme()
-            width = min(look.px(_WIDTH), veil.width() - 48) - _SIDES
-            room = max(_LEAST, veil.height() - look.px(_AROUND))
-            self.text.setFixedHeight(min(self.text.height_at(width - 16), room))
+            width = min(theme().px(_WIDTH), veil.width() - 48) - _SIDES
+            self.give_room(self.text, _LEAST, self.text.height_at(width - 16))
         super().place()
 
     def _go(self, page: str, argument: object) -> None:

@@ -25,7 +25,7 @@ from advocate_desktop.gui.widgets.text import Text
 from advocate_desktop.services.brought_words import summary
 
 _SOURCES, _IMPORTS, _REMOVED = range(3)
-_LIST, _AROUND, _LEAST = 240, 430, 100
+_LIST, _LEAST = 240, 80
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,10 +81,8 @@ class SourcesDialog(Dialog):
 
     def place(self) -> None:
         """Give the list what the window leaves it."""
-        veil = self.parentWidget()
-        if veil is not None:
-            look = theme()
-            self.list.setFixedHeight(max(look.px(_LEAST), min(look.px(_LIST), veil.height() - look.px(_AROUND))))
+        look = theme()
+        self.give_room(self.list, look.px(_LEAST), look.px(_LIST))
         super().place()
 
     @Slot()
@@ -119,6 +117,7 @@ class SourcesDialog(Dialog):
             _REMOVED: [words.removed(each) for each in self._stock.removed],
         }[tab]
         self.list.setAccessibleName(self.tabs.tabText(tab))
+        self.list.setVisible(bool(rows))
         self.list.set_rows(rows, _said)
 
     @Slot()

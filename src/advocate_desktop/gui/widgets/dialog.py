@@ -175,6 +175,21 @@ class Dialog(QDialog):
         )
         self._veil.update()
 
+    def give_room(self, scrolling: QWidget, least: int, wanted: int) -> None:
+        """Make a widget that scrolls as high as it wants, as far as all else leaves room; `least` at least."""
+        layout = self.layout()
+        if self._veil is None or layout is None:
+            return
+        self._make_high(scrolling, least)
+        room = self._veil.rect().adjusted(_MARGIN, _MARGIN, -_MARGIN, -_MARGIN)
+        needed = layout.totalHeightForWidth(min(theme().px(self._wide), room.width()))
+        self._make_high(scrolling, max(least, min(wanted, least + room.height() - needed)))
+
+    def _make_high(self, widget: QWidget, height: int) -> None:
+        widget.setFixedHeight(height)
+        for inner in self.findChildren(QLayout):
+            inner.invalidate()
+
     def dispose(self) -> None:
         """Free the dialog and its veil once the answer has been read."""
         (self._veil or self).deleteLater()
