@@ -102,7 +102,10 @@ class Mine:
 
 @dataclass(frozen=True, slots=True)
 class BroughtPack:
-    """A pack that was taken; `version_before` is empty for one that was not known."""
+    """A pack that was taken; `version_before` is empty for one that was not known.
+
+    With `rules_changed`, its sensitive topics, rules, cards or challenges are others now.
+    """
 
     source_id: int
     name: str
@@ -111,6 +114,7 @@ class BroughtPack:
     fingerprint: str = ""
     key_before: str = ""
     texts: tuple[TextChange, ...] = ()
+    rules_changed: bool = False
     mine: Mine = field(default_factory=Mine)
 
     @property

@@ -142,13 +142,13 @@ def _drafts(brought: Brought, messages: Messages) -> Section | None:
 
 
 def _pack(pack: BroughtPack, messages: Messages) -> Section | None:
-    lines = list(_pack_lines(pack, messages))
-    if not pack.version_before and not pack.mine.any:
+    lines = tuple(_pack_lines(pack, messages))
+    if not lines:
         return None
     before = pack.version_before if pack.version_before != pack.version else ""
     key = "brought.pack_updated" if before else "brought.pack"
     title = messages(key, name=pack.name, version=pack.version, before=before)
-    return Section(title, tuple(lines), caution=bool(pack.read_again or pack.key_before))
+    return Section(title, lines, caution=bool(pack.read_again or pack.key_before))
 
 
 def _pack_lines(pack: BroughtPack, messages: Messages) -> Iterator[Line]:
@@ -158,6 +158,8 @@ def _pack_lines(pack: BroughtPack, messages: Messages) -> Iterator[Line]:
     if pack.version_before:
         for text in pack.texts:
             yield from _text_lines(text, messages)
+        if pack.rules_changed:
+            yield Line(messages("brought.rules_changed"))
     if pack.mine.any:
         yield Line(mine_words(pack.mine, messages))
 
@@ -165,7 +167,8 @@ def _pack_lines(pack: BroughtPack, messages: Messages) -> Iterator[Line]:
 def _text_lines(text: TextChange, messages: Messages) -> Iterator[Line]:
     title = text.title or messages("brought.charter" if text.name == CHARTER else "brought.values")
     key = "brought.read_again" if text.name == CHARTER else "brought.text_changed"
-    yield Line(messages(key, title=title, lang=text.lang))
+    known = messages.table("brought.lang")
+    yield Line(messages(key, title=title, lang=known.get(text.lang, text.lang)))
     for sign, paragraphs in (("+", text.added), ("−", text.removed)):
         for paragraph in paragraphs:
             yield Line(paragraph, sign=sign)

@@ -419,6 +419,7 @@ def _brought_pack(change: PackChange, rows: LibraryImportRows) -> BroughtPack:
         fingerprint=change.fingerprint,
         key_before=change.key_before,
         texts=change.texts,
+        rules_changed=change.rules_changed,
         mine=rows.mine(change.source.id),
     )
 

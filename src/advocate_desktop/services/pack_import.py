@@ -52,6 +52,7 @@ class PackChange:
     withdrawn: tuple[int, ...]
     parts: Mapping[int, tuple[Part, ...]] = field(default_factory=dict)
     guide_changed: bool = False
+    rules_changed: bool = False
     texts: tuple[TextChange, ...] = ()
     fingerprint: str = ""
     new_key: bool = False
@@ -187,6 +188,7 @@ class PackImport:
             withdrawn=withdrawn,
             parts={number: parts for some in kept for number, parts in some.parts.items()},
             guide_changed=before != after,
+            rules_changed=(before[0].topics, before[1]) != (after[0].topics, after[1]),
             texts=changed,
         )
 
