@@ -6751,8 +6751,8 @@
             <translation>Sources de contenus</translation>
         </message>
         <message>
-            <source>What there is</source>
-            <translation>Ce qu’il y a</translation>
+            <source>Sources</source>
+            <translation>Sources</translation>
         </message>
         <message>
             <source>Sources and last imports…</source>

@@ -243,6 +243,8 @@ class LibraryService:
         """
         moment = self._clock.now()
         with self._database.write() as connection:
+            if not any(source.id == source_id for source, _ in LibraryRows(connection).sources()):
+                return ChangeSet()
             removed = RemovedSources(connection)
             removed.forget_before(moment - REMOVED_KEPT)
             removed.take_out(source_id, moment)

@@ -38,8 +38,9 @@ class LibraryImportRows:
 
     def add(self, brought: Brought, moment: datetime) -> None:
         """Keep what an import brought; the oldest go when there are many."""
-        values = (moment.astimezone(UTC).isoformat(), storable(json.dumps(asdict(brought), ensure_ascii=False)))
-        self._run("INSERT INTO library_imports (made_at, brought) VALUES (?, ?)", *values)
+        kept = storable(json.dumps(asdict(brought), ensure_ascii=False, default=str))
+        instant = moment.astimezone(UTC).isoformat()
+        self._run("INSERT INTO library_imports (made_at, brought) VALUES (?, ?)", instant, kept)
         newest = "SELECT id FROM library_imports ORDER BY id DESC LIMIT ?"
         self._run(f"DELETE FROM library_imports WHERE id NOT IN ({newest})", _KEPT)
 

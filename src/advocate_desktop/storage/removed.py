@@ -56,12 +56,8 @@ class RemovedSources:
             for row in rows.mappings()
         ]
 
-    def take_out(self, source_id: int, moment: datetime) -> tuple[int, ...]:
-        """Set a source aside with its items; gives their ids. What was made from them stays."""
-        ids = tuple(row[0] for row in self._run(_ITEMS.format(source=int(source_id))))
-        known = self._run("SELECT key FROM sources WHERE id = ?", source_id)
-        if not known:
-            return ()
+    def take_out(self, source_id: int, moment: datetime) -> None:
+        """Set a source aside with its items; what was made from them stays."""
         for table, rows in _OWN.items():
             where = rows.format(source=int(source_id))
             self._run(f"CREATE TABLE {_aside(source_id, table)} AS SELECT * FROM {table} WHERE {where}")
@@ -72,14 +68,12 @@ class RemovedSources:
             )
         self._run(
             "INSERT INTO removed_sources (id, kind, key, name, company, version, items, last_item, removed_at)"
-            " SELECT id, kind, key, name, company, version, ?, ?, ? FROM sources WHERE id = ?",
-            len(ids),
-            max(ids, default=0),
+            " SELECT s.id, s.kind, key, name, company, version, count(c.id), coalesce(max(c.id), 0), ?"
+            " FROM sources s LEFT JOIN content c ON c.source_id = s.id WHERE s.id = ? GROUP BY s.id",
             _instant(moment),
             source_id,
         )
         self._run("DELETE FROM sources WHERE id = ?", source_id)
-        return ids
 
     def put_back(self, source_id: int) -> bool:
         """Bring a source back as it was; False when it is not there to come back."""
