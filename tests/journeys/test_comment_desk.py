@@ -81,6 +81,12 @@ def test_three_others_are_others(desk):
     first = {opening.key for opening in panel.three}
     desk.key(Qt.Key.Key_0, ALT)
     desk.until(lambda: first.isdisjoint(opening.key for opening in panel.three))
+    others = {opening.key for opening in panel.three}
+    studio, draft_id = desk.page().studio, desk.page().studio.draft_id()
+    desk.key(Qt.Key.Key_N, CONTROL)
+    desk.until(lambda: studio.draft is not None and studio.draft.kind is DraftKind.POST)
+    desk.page()._open_draft(draft_id)
+    desk.until(lambda: studio.draft_id() == draft_id and {one.key for one in panel.three} == others)
 
 
 def test_a_published_comment_counts_in_the_week(desk, type_text):

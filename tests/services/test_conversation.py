@@ -26,6 +26,19 @@ def test_a_comment_begins_with_an_opening_and_counts_as_one(services, clock):
     assert services.routine.state().current.comments == 1
 
 
+def test_openings_turned_down_stay_so_with_the_comment(services):
+    conversation = services.conversation
+    three = conversation.openings(POST, "fr", seed=1)[:3]
+    draft, _ = conversation.start_comment(POST)
+    other, _ = conversation.start_comment(POST)
+    conversation.refuse(draft.id, three[:2])
+    conversation.refuse(draft.id, three)
+    assert set(conversation.refused(draft.id)) == {opening.key for opening in three}
+    assert conversation.refused(other.id) == ()
+    others = conversation.openings(POST, "fr", seed=1, refused=conversation.refused(draft.id))[:3]
+    assert not {opening.key for opening in others} & {opening.key for opening in three}
+
+
 def test_answers_stay_with_the_draft_and_can_be_taken_back(services, add_content):
     content = add_content(services.database, body="La facture a baissé de 42 %.")
     draft, _ = services.drafting.new(lang="fr", text="Je crois que cela va durer.", content_id=content)

@@ -1,6 +1,6 @@
 """Talking with readers: comments under other people's posts, and the answers one keeps ready under one's own."""
 
-from collections.abc import Collection
+from collections.abc import Collection, Iterable
 from dataclasses import dataclass, replace
 
 from advocate_desktop.composing.comments import openings
@@ -79,6 +79,17 @@ class ConversationService:
         with self._database.write() as connection:
             ProposalRows(connection).put_passages(draft_id, opening.app_words)
         return ChangeSet()
+
+    def refuse(self, draft_id: int, turned_down: Iterable[CommentOpening]) -> ChangeSet:
+        """Remember that openings were turned down for a comment, so that the next ones are others."""
+        with self._database.write() as connection:
+            ProposalRows(connection).refuse(draft_id, [opening.key for opening in turned_down])
+        return ChangeSet()
+
+    def refused(self, draft_id: int) -> tuple[str, ...]:
+        """Give the keys of the openings turned down for a comment."""
+        with self._database.read() as connection:
+            return ProposalRows(connection).refused(draft_id)
 
     def questions(self, draft_id: int, *, seed: int = 0, others: bool = False) -> tuple[ReaderQuestion, ...]:
         """Give three questions a reader may ask of a draft: those kept with it, else new ones; nothing is kept.

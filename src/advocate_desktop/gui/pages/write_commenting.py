@@ -57,11 +57,13 @@ class Commenting(Beginning):
             self._draft_id, self._refused, self._taken = draft.id, (), ""
             begun = bool(without_prompts(draft.text).strip())
             tabs.setCurrentIndex(0 if begun else self.TAB)
-        self._context.read(partial(_informal, draft.lang), self._on_voice)
+        self._context.read(partial(_known, draft.id, draft.lang), self._on_known)
 
     @Slot(object)
-    def _on_voice(self, informal: bool) -> None:
-        self._informal = informal
+    def _on_known(self, known: tuple[bool, tuple[str, ...]]) -> None:
+        self._informal, kept = known
+        # What was turned down a moment ago may not be kept yet.
+        self._refused = tuple(dict.fromkeys((*kept, *self._refused)))
         self._compose()
 
     @Slot(str, str)
@@ -103,7 +105,9 @@ class Commenting(Beginning):
     @Slot()
     def others(self) -> None:
         """Turn these three down and ask for three others."""
-        self._refused = (*self._refused, *(opening.key for opening in self.panel.three))
+        three = tuple(self.panel.three)
+        self._context.write(partial(_refuse, self._draft_id, three))
+        self._refused = (*self._refused, *(opening.key for opening in three))
         self._compose()
 
     @Slot(object)
@@ -120,8 +124,12 @@ class Commenting(Beginning):
         self._taken = opening.text
 
 
-def _informal(lang: str, services: Services) -> bool:
-    return services.voice.voice(lang).address is Address.TU
+def _known(draft_id: int, lang: str, services: Services) -> tuple[bool, tuple[str, ...]]:
+    return services.voice.voice(lang).address is Address.TU, services.conversation.refused(draft_id)
+
+
+def _refuse(draft_id: int, three: tuple[CommentOpening, ...], services: Services) -> ChangeSet:
+    return services.conversation.refuse(draft_id, three)
 
 
 def _take(draft_id: int, opening: CommentOpening, services: Services) -> ChangeSet:
