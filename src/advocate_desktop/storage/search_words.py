@@ -63,8 +63,9 @@ def words_of(text: str, lang: str, title: str = "") -> str:
     """Give a text with what is kept beside its words; the first letters of the words of a title too."""
     kept: list[str] = []
     begun: set[str] = set()
+    known = _known.setdefault(lang if lang in STEMMED else "", {})
     for word, times in Counter(WORD.findall(text.lower())).items():
-        made, letters = _made(word, lang)
+        made, letters = known.get(word) or _made(word, lang)
         if made:
             kept.extend([made] * times)
         begun.add(letters)

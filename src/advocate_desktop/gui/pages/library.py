@@ -1,6 +1,7 @@
 """The library: what the company published, to be found, read, and taken as a start."""
 
 from datetime import date
+from textwrap import shorten
 
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent, QKeyEvent, QResizeEvent
@@ -252,7 +253,8 @@ class LibraryPage(Page):
             total=format_number(self._stock.counts.all, self.context.language),
         )
         if page.meant:
-            words = self.tr("“{text}”: {found}").format(text=page.meant, found=words)
+            meant = shorten(page.meant, _SHORT_NAME, placeholder="…")
+            words = self.tr("“{text}”: {found}").format(text=meant, found=words)
         self.ui.search.setFound(words)
 
     def _row_words(self, entry: LibraryEntry, match: Match) -> str:
