@@ -136,6 +136,18 @@ def test_a_document_keeps_headings_lists_and_emphasis():
     assert item.themes == ("ponts", "acier")
 
 
+def test_a_document_whose_title_is_no_heading_is_not_named_after_its_first_part():
+    parts = (
+        paragraph("Contexte", "Titre1") + paragraph(SENTENCE) + paragraph("Suite", "Titre1") + paragraph(SENTENCE)
+    )
+    item = read_docx("note.docx", docx(paragraph("Le pont neuf rouvre") + parts)).item
+    assert item.title == "Le pont neuf rouvre"
+    assert item.body.startswith("# Contexte")
+    assert read_docx("note.docx", docx(paragraph(SENTENCE) + parts)).item.title == "Note"
+    dated = paragraph("Lyon, le 3 mars") + paragraph("Le pont neuf", "Titre1") + paragraph(SENTENCE)
+    assert read_docx("note.docx", docx(dated)).item.title == "Le pont neuf"
+
+
 def test_text_in_a_box_is_read():
     box = "<w:pict><v:shape xmlns:v='urn:schemas-microsoft-com:vml'><v:textbox><w:txbxContent>"
     body = f"<w:p><w:r>{box}{paragraph('Encadré')}</w:txbxContent></v:textbox></v:shape></w:pict></w:r></w:p>"
@@ -167,6 +179,25 @@ def test_what_was_struck_out_moved_or_hidden_never_comes_back():
 )
 def test_what_is_no_document_is_refused(data, why):
     assert reason(read_docx, "note.docx", data) == why
+
+
+def test_notes_are_notes_and_a_table_of_contents_stays_out():
+    mark = '<w:p><w:r><w:t>Le pont</w:t></w:r><w:r><w:footnoteReference w:id="2"/></w:r></w:p>'
+    link = '<w:p><w:hyperlink w:anchor="suite"><w:r><w:t>la suite</w:t></w:r></w:hyperlink></w:p>'
+    file = io.BytesIO(docx(paragraph("Le pont ... 2", "TM1") + mark + link))
+    space = "http://schemas.openxmlformats.org/{}/2006/{}"
+    word, kind = space.format("wordprocessingml", "main"), space.format("officeDocument", "relationships")
+    styles = '<w:style w:type="paragraph" w:styleId="TM1"><w:name w:val="toc 1"/></w:style>'
+    note = f'<w:footnote w:id="2">{paragraph("Selon la mairie.")}</w:footnote>'
+    targets = "".join(
+        f'<Relationship Id="{name}" Type="{kind}/{name}" Target="{name}.xml"/>' for name in ("styles", "footnotes")
+    )
+    with zipfile.ZipFile(file, "a") as archive:
+        archive.writestr("word/styles.xml", f'<w:styles xmlns:w="{word}">{styles}</w:styles>')
+        archive.writestr("word/footnotes.xml", f'<w:footnotes xmlns:w="{word}">{note}</w:footnotes>')
+        relations = f'<Relationships xmlns="{space.format("package", "relationships")}">{targets}</Relationships>'
+        archive.writestr("word/_rels/document.xml.rels", relations)
+    assert read_docx("n.docx", file.getvalue()).item.body == "Le pont[^1]\n\nla suite\n\n[^1]: Selon la mairie."
 
 
 def test_a_document_that_unpacks_into_gigabytes_is_refused():

@@ -1,13 +1,14 @@
 """A Word document as a content item: what its readers see, and nothing that was struck out, hidden or remarked."""
 
 import io
+import re
 import zipfile
 import zlib
 from datetime import date
 
 from advocate_desktop.domain.content import ContentItem
 from advocate_desktop.errors import Refusal
-from advocate_desktop.formats.body import take_title
+from advocate_desktop.formats.body import plain_line, take_title
 from advocate_desktop.formats.dates import day_in_path, read_day
 from advocate_desktop.formats.fields import one_line, unique
 from advocate_desktop.formats.markdown_file import ParsedContent
@@ -42,11 +43,20 @@ _STYLES = "\n".join(
         "p[style-name='Intense Quote'] => blockquote:fresh",
         "p[style-name='Citation'] => blockquote:fresh",
         "comment-reference =>",
+        "p[style-name^='toc '] => !",
+        "p[style-name='TOC Heading'] => !",
     )
 )
 _ZIP_ERRORS = (
     zipfile.BadZipFile, zipfile.LargeZipFile, RuntimeError, NotImplementedError, EOFError, OSError, ValueError,
 )  # fmt: skip
+_NOTE_MARK = re.compile(r"\[\[(\d+)\]\]\(#(?:foot|end)note-[\w-]+\)")
+_NOTE = re.compile(r"(?m)^(\d+)\. (.*?) ?\[↑\]\(#(?:foot|end)note-ref-[\w-]+\)$")
+_BACK = re.compile(r" ?\[↑\]\(#[\w-]+\)")
+_LINK_WITHIN = re.compile(r"\[([^\[\]]*)\]\(#[^()\s]*\)")
+# A heading of level one that comes later than this, among others, opens a part and names no document.
+_BEFORE_TITLE = 200
+_LONGEST_TITLE = 120
 _GENERIC_TITLES = frozenset({"", "document", "document1", "untitled", "sans titre", "word document"})
 
 
@@ -57,14 +67,14 @@ def read_docx(path: str, data: bytes) -> ParsedContent:
     """
     parts = _parts(path, data)
     markup = _to_html(path, parts)
-    body = html_to_markdown(markup)
+    body = _as_notes(html_to_markdown(markup))
     if not body.strip():
         raise Refusal("formats.no_words", path=path)
     facts = _facts(parts.get("docProps/core.xml", b""))
     said = one_line(facts.get("title", ""))
-    body_rest, heading = take_title(body, "")
+    rest, heading = _heading(body)
     if heading:
-        title, body = heading, body_rest.strip("\n")
+        title, body = heading, rest.strip("\n")
     elif said.casefold() not in _GENERIC_TITLES:
         title = said
     else:
@@ -87,6 +97,29 @@ def read_docx(path: str, data: bytes) -> ParsedContent:
         path=path,
     )
     return ParsedContent(item, tuple(warnings))
+
+
+def _as_notes(body: str) -> str:
+    """Give the notes of a document as Markdown has them, and the links within it as their words."""
+    notes = _NOTE.sub(r"[^\1]: \2", _NOTE_MARK.sub(r"[^\1]", body))
+    return _LINK_WITHIN.sub(r"\1", _BACK.sub("", notes))
+
+
+def _heading(body: str) -> tuple[str, str]:
+    """Give the body without its title, and the title: the first heading, or the line above several of them."""
+    rest, heading = take_title(body, "")
+    above = body.partition("\n# ")[0] if heading else ""
+    parts = len(re.findall(r"(?m)^# ", body))
+    if not heading or body.startswith("#") or (parts == 1 and len(above) <= _BEFORE_TITLE):
+        return rest, heading
+    first, _, others = body.partition("\n")
+    if (
+        len(first) > _LONGEST_TITLE
+        or first.startswith(("|", "- ", "1. "))
+        or first.rstrip(" *_").endswith((".", ":"))
+    ):
+        return body, ""
+    return others, plain_line(first)
 
 
 def _parts(path: str, data: bytes) -> dict[str, bytes]:
