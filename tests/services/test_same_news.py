@@ -7,7 +7,7 @@ import pytest
 from advocate_desktop.domain.clock import FixedClock
 from advocate_desktop.domain.content import ContentItem, Kind, SourceKind
 from advocate_desktop.domain.library import LibraryQuery, Sort
-from advocate_desktop.domain.same_news import alike, shingles
+from advocate_desktop.domain.same_news import alike, issues_of_one_series, shingles
 from advocate_desktop.errors import UserError
 from advocate_desktop.paths import ProfilePaths
 from advocate_desktop.services.library import LibraryService
@@ -129,3 +129,17 @@ def test_searches_are_kept_by_name(database):
     for name, asked in (("", query), ("Tout", LibraryQuery(limit=5))):
         with pytest.raises(UserError):
             searches.save(name, asked)
+
+
+@pytest.mark.parametrize(
+    ("title", "other", "are"),
+    [
+        ("La lettre du 7 juin 2026", "La lettre du 14 juin 2026", True),
+        ("Nouvelles de mai", "Nouvelles de juin", True),
+        ("Release 2.4", "Release 2.5", True),
+        ("La lettre", "La lettre", False),
+        ("Nos 3 ponts", "3 ponts neufs", False),
+    ],
+)
+def test_two_issues_of_a_letter_are_two_news(title, other, are):
+    assert issues_of_one_series(title, other) is are

@@ -6,6 +6,10 @@ from collections.abc import Iterable
 from zlib import crc32
 
 _WORD = re.compile(r"[^\W_]+")
+_ISSUE = re.compile(
+    r"\d+(?:er|st|nd|rd|th)?|\b(?:janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre"
+    r"|january|february|march|april|may|june|july|august|september|october|november|december)\b"
+)
 _RUN = 5
 _SKETCH = 12
 _MIX = 0x9E3779B97F4A7C15
@@ -38,6 +42,12 @@ def alike(one: frozenset[int], other: frozenset[int]) -> bool:
     """Tell whether one text holds most of the other: a copy, or a copy cut short."""
     fewer = min(len(one), len(other))
     return fewer >= _LEAST_RUNS and len(one & other) >= _SHARE * fewer
+
+
+def issues_of_one_series(title: str, other: str) -> bool:
+    """Tell whether two titles name two issues of a letter: the same words around other numbers or months."""
+    mine, theirs = title.casefold(), other.casefold()
+    return mine != theirs and _ISSUE.sub("0", mine) == _ISSUE.sub("0", theirs)
 
 
 def close_in_time(one: dt.date | None, other: dt.date | None) -> bool:

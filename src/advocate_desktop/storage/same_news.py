@@ -8,7 +8,7 @@ from typing import Any
 
 from sqlalchemy import Connection
 
-from advocate_desktop.domain.same_news import alike, close_in_time, shingles, sketch
+from advocate_desktop.domain.same_news import alike, close_in_time, issues_of_one_series, shingles, sketch
 
 # What stands behind another item, as long as that one is there to see.
 BEHIND = (
@@ -57,7 +57,7 @@ def _first(connection: Connection, content_id: int, runs: frozenset[int], number
     for (other,) in sorted(shared):
         theirs = _facts(connection, other)
         same_facts = mine is not None and theirs is not None and mine[:2] == theirs[:2]
-        if not same_facts or mine is None or theirs is None:
+        if not same_facts or mine is None or theirs is None or issues_of_one_series(mine[5], theirs[5]):
             continue
         if close_in_time(_day(mine[2]), _day(theirs[2])) and alike(runs, shingles(theirs[3])):
             return int(theirs[4] or other)
@@ -66,7 +66,7 @@ def _first(connection: Connection, content_id: int, runs: frozenset[int], number
 
 def _facts(connection: Connection, content_id: int) -> Any:
     return connection.exec_driver_sql(
-        "SELECT c.lang, c.embargo, c.date, d.body, n.same_as FROM content c"
+        "SELECT c.lang, c.embargo, c.date, d.body, n.same_as, c.title FROM content c"
         " JOIN search_documents d ON d.content_id = c.id LEFT JOIN content_same n ON n.content_id = c.id"
         " WHERE c.id = ?",
         (content_id,),
