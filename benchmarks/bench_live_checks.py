@@ -23,7 +23,7 @@ from PySide6.QtWidgets import QTextEdit, QWidget
 from advocate_desktop.bootstrap import Services, lay_foundation
 from advocate_desktop.domain.routine import Publication, PublicationKind
 from advocate_desktop.gui import theme
-from advocate_desktop.gui.app import make_application
+from advocate_desktop.gui.app import make_application, spare_what_is_loaded
 from advocate_desktop.gui.context import AppContext
 from advocate_desktop.gui.i18n import Translations
 from advocate_desktop.gui.main_window import MainWindow
@@ -152,6 +152,7 @@ def main() -> None:
         translations.install("fr")
         context = AppContext(foundation, "fr")
         window = MainWindow(context, translations)
+        spare_what_is_loaded()
         studio, editor = open_studio(window, draft)
         editor.setFocus()
         editor.moveCursor(editor.textCursor().MoveOperation.End)

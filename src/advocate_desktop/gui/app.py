@@ -94,6 +94,12 @@ def make_application() -> QApplication:
     return app
 
 
+def spare_what_is_loaded() -> None:
+    """Have the collector look at nothing made so far: it stays for the whole session."""
+    gc.freeze()
+    gc.set_threshold(_OBJECTS_BETWEEN_COLLECTIONS)
+
+
 def _refuse(error: ProfileError, language: str) -> int:
     from PySide6.QtWidgets import QMessageBox
 
@@ -183,9 +189,7 @@ class Start(QObject):
     def _settle(self) -> None:
         self._reached(READY)
         self._instance.listen()
-        # What is loaded by now stays for the whole session: the collector need not look at it again.
-        gc.freeze()
-        gc.set_threshold(_OBJECTS_BETWEEN_COLLECTIONS)
+        spare_what_is_loaded()
         QTimer.singleShot(_IDLE_AFTER_MS, _read_palette)
         QTimer.singleShot(_IDLE_AFTER_MS, self, self._keep_watch)
 
