@@ -3,6 +3,7 @@
 import shutil
 import tempfile
 import time
+import weakref
 from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 from functools import partial
@@ -65,7 +66,9 @@ class PackWork(QObject):
         self.path: Path | None = None
         self.memory = PackMemory("")
         self.seen: PackLook | None = None
-        self._keep = tempfile.TemporaryDirectory(prefix="advocate-pack-", ignore_cleanup_errors=True)
+        self._keep = Path(tempfile.mkdtemp(prefix="advocate-pack-"))
+        # However the window ends, nothing that was laid out stays behind.
+        self._clear = weakref.finalize(self, shutil.rmtree, self._keep, ignore_errors=True)
         self._number = 0
         self._task: Task | None = None
         self._building = False
@@ -121,7 +124,7 @@ class PackWork(QObject):
             return
         self._forget_task()
         self._number += 1
-        keep = Path(self._keep.name) / str(self._number)
+        keep = self._keep / str(self._number)
         asked = PackAsked(self.path, self._context.language, keep, self.facts())
         work = partial(_look, self._packs, asked, self.told.emit)
         self.began.emit("look")
@@ -130,7 +133,7 @@ class PackWork(QObject):
     def _on_looked(self, found: _Seen) -> None:
         self._task = None
         self.seen, self._state, keep = found
-        before = Path(self._keep.name) / str(self._number - 1)
+        before = self._keep / str(self._number - 1)
         self._pictures = PackPictures(self.seen.done, keep)
         self._context.tasks.run(partial(shutil.rmtree, before, ignore_errors=True))
         manifest = self.seen.view.manifest
@@ -227,7 +230,7 @@ class PackWork(QObject):
     def close(self) -> None:
         """Stop, and take away what was laid out."""
         self.leave()
-        self._context.tasks.run(self._keep.cleanup)
+        self._context.tasks.run(self._clear)
 
     def _forget_task(self) -> None:
         self._watch.stop()
