@@ -27,6 +27,11 @@ def filled(cli, blog):
     return cli
 
 
+def test_an_address_is_no_file_and_is_told_so(cli):
+    done = cli("library", "import", "https://company.example/news.advpack")
+    assert (done.code, "https://company.example/news.advpack is an address" in done.out) == (1, True)
+
+
 def test_import_says_what_was_done(cli, blog):
     done = cli("library", "import", blog, "--json")
     assert done.code == 0

@@ -177,6 +177,15 @@ def test_a_picture_is_found_however_its_name_is_coded(tmp_path):
     assert places(check_pack(folder), warnings=True) == []
 
 
+def test_a_picture_on_the_web_and_an_unknown_language_are_remarked(tmp_path):
+    article = (
+        "---\ntitle: Un\ndate: 2026-11-02\nlang: klingon\nimages:\n  - file: https://m.example/a.png\n    alt: A\n"
+        "---\nTexte.\n"
+    )
+    found = places(check_pack(laid_out(tmp_path, content__un_dot_md=article)), warnings=True)
+    assert found == [("content/un.md", 4, 7, "lang_unknown"), ("content/un.md", 6, 11, "image_web")]
+
+
 def test_a_manifest_is_remarked_where_it_is_hardly_meant(tmp_path):
     manifest = MANIFEST.replace('version = "1"', 'version = "hiver"').replace("languages", "langages")
     found = places(check_pack(laid_out(tmp_path, pack_dot_toml=manifest)), warnings=True)

@@ -262,6 +262,8 @@ def _id(path: str, header: _Header) -> str:
 def _language(path: str, header: _Header) -> str:
     _, value = header.take(_LANG)
     said = language_code(read.as_text(value)) if isinstance(value, str) else ""
+    if isinstance(value, str) and not said:
+        header.warn("lang_unknown", next(name for name in _LANG if header.line(name)), value=value[:60])
     address = read.as_text(header.peek("permalink")).removeprefix("/")
     return said or language_in_path(path) or language_in_path(address) or header.defaults.lang
 

@@ -10,6 +10,7 @@ from advocate_desktop.domain.language import detect_language
 from advocate_desktop.errors import Refusal
 from advocate_desktop.formats.archive import MEGABYTE, Archive
 from advocate_desktop.formats.decoding import decode
+from advocate_desktop.formats.fields import as_text
 from advocate_desktop.formats.front_matter import FrontMatter, split_front_matter
 from advocate_desktop.formats.guide_files import read_guide_text, read_topics
 from advocate_desktop.formats.images import check_image, find_image
@@ -57,10 +58,11 @@ _FIELDS = (
 _FIELD_OF = {
     "date_guessed": "date", "date_unreadable": "date", "expiry_unreadable": "expires", "kind_unknown": "kind",
     "embargo_blank": "embargo", "embargo_unreadable": "embargo", "embargo_zone": "embargo",
-    "embargo_outside": "embargo",
+    "embargo_outside": "embargo", "lang_unknown": "lang",
 }  # fmt: skip
 _PICTURE = re.compile(r"!\[([^\]\n]*)\]\(\s*<?([^)\s>]+)")
 _ADDRESS = re.compile(r"(?:[a-z][a-z0-9+.-]*:|//|\{|#)", re.IGNORECASE)
+_WEB = re.compile(r"https?://[^\s\",\]}]+", re.IGNORECASE)
 _WORD = re.compile(r"[\w-]+")
 _KEY_SUFFIXES = frozenset({"", ".advkey", ".key", ".json", ".pem", ".txt"})
 
@@ -314,6 +316,8 @@ class _Checker:
                 self._missing_picture(item.path, image.file, place)
             elif not image.alt.strip():
                 self._picture("alt_missing", item.path, image.file, place)
+        for address in header.addresses("images"):
+            self._picture("image_web", item.path, address, header.words(address))
         for alt, file, place in header.pictures():
             if not _ADDRESS.match(file) and find_image(images, item.path, file) is None:
                 self._missing_picture(item.path, file, place)
@@ -381,6 +385,10 @@ class _Header:
         start = len(self._text) - len(self._front.body)
         start = start if self._text.endswith(self._front.body) else 0
         return [(found[1], found[2], self._at(found.start())) for found in _PICTURE.finditer(self._text, start)]
+
+    def addresses(self, name: str) -> list[str]:
+        """Give the addresses of the web that a field names."""
+        return _WEB.findall(as_text(self._front.fields.get(name)))
 
     def typing_slips(self, extra: Mapping[str, str]) -> list[tuple[str, str]]:
         """Give the unknown fields that look like a known one, each with that one."""

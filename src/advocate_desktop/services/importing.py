@@ -1,6 +1,7 @@
 """Content taken into the library: company packs whole or not at all, folders and files one item at a time."""
 
 import os
+import re
 import time
 from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
@@ -31,6 +32,7 @@ from advocate_desktop.storage.removed import RemovedSources
 
 FILES_KEY = "file"
 _LATER = frozenset({".xlsx", ".xls", ".doc", ".odt", ".rtf", ".pptx", ".mhtml", ".mht", ".epub"})
+_ADDRESS = re.compile(r"(?:^|/)(https?|feed):/+(.+)$", re.IGNORECASE)
 _BATCH = 100
 _BATCH_SECONDS = 0.1
 _PROGRESS_SECONDS = 0.1
@@ -218,6 +220,8 @@ class Importer:
         """Take a pack or a folder; False for a single file, whose turn comes later. Raises Refusal."""
         try:
             if not path.exists():
+                if address := _ADDRESS.search(path.as_posix()):
+                    raise Refusal("library.address", path="://".join(address.groups()))
                 raise Refusal("library.missing", path=str(path))
             if not (path.is_file() or path.is_dir()):
                 # A pipe or a device may never end, or never begin.
