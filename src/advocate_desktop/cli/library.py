@@ -94,11 +94,9 @@ def _report(report: "ImportReport", messages: Messages) -> str:
         lines += ["", *_pack_lines(pack, messages)]
     if report.refused:
         lines += ["", messages("library.refused_title")]
-        for each in report.refused:
-            lines.append(f"  {each.reason(messages)}")
-            if each.error.key.startswith("packs."):
-                # What to do about a key is nothing that a person could guess.
-                lines.append(f"  {each.error.next_step(messages)}")
+        lines += [f"  {each.reason(messages)}" for each in report.refused]
+        steps = dict.fromkeys(each.error.next_step(messages) for each in report.refused)
+        lines += ["", *filter(None, steps)]
     if report.warnings:
         lines += ["", messages("library.warnings_title")]
         shown = report.warnings[:_WARNINGS_SHOWN]

@@ -118,7 +118,8 @@ class TodayService:
     ) -> tuple[list[LibraryEntry], str, frozenset[int | None]]:
         """Give contents to propose, none with a draft under way.
 
-        First what expires, then what the person's own days are open for, what suits the line, what is new.
+        First what expires, then what suits the line, what is new; each time what the person's own days are open
+        for before the rest, so that colleagues with one pack are not sent to the same content.
 
         With the pillar least served, and the ids of those that speak of it.
         """
@@ -131,13 +132,15 @@ class TodayService:
         # Without a line nothing of the card game needs to be read, nor imported.
         pillar, fits = self._grids().for_least_served(found) if line is not LineStanding.NONE else ("", [])
         places = {fit.entry.id: place for place, fit in enumerate(fits)}
+        suit = frozenset(fit.entry.id for fit in fits if fit.words)
 
-        def place(entry: LibraryEntry) -> tuple[bool, bool, int]:
+        def place(entry: LibraryEntry) -> tuple[bool, bool, bool, int]:
             own_days = entry.window is not None and entry.window.holds(today)
-            return not _expires_soon(entry, today), not own_days, places.get(entry.id, len(found))
+            expires = _expires_soon(entry, today)
+            return not expires, entry.id not in suit, not own_days, places.get(entry.id, len(found))
 
         found.sort(key=place)
-        return found[:_IDEAS], pillar, frozenset(fit.entry.id for fit in fits if fit.words)
+        return found[:_IDEAS], pillar, suit
 
     def _planned(self, record: RoutineRecord, today: date) -> "list[tuple[Idea, Reason]]":
         if not self._any_ideas():
