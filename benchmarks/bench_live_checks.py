@@ -9,7 +9,6 @@ at its end. The floor is a bare QTextEdit that is given the same keys. It needs 
 import sys
 import tempfile
 import time
-from collections.abc import Callable
 from datetime import timedelta
 from pathlib import Path
 from typing import Any
@@ -23,9 +22,7 @@ from PySide6.QtWidgets import QTextEdit, QWidget
 from advocate_desktop.bootstrap import Services, lay_foundation
 from advocate_desktop.domain.routine import Publication, PublicationKind
 from advocate_desktop.gui import theme
-from advocate_desktop.gui.app import make_application, spare_what_is_loaded
-from advocate_desktop.gui.context import AppContext
-from advocate_desktop.gui.i18n import Translations
+from advocate_desktop.gui.app import spare_what_is_loaded
 from advocate_desktop.gui.main_window import MainWindow
 from advocate_desktop.gui.pages.write_studio import Studio
 from advocate_desktop.gui.widgets.draft_editor import DraftEditor
@@ -33,13 +30,13 @@ from advocate_desktop.settings import WELCOME_DONE
 from advocate_desktop.storage.routine import RoutineRows
 from benchmarks.generate import CLOCK, NOW, TODAY, Writer, fill
 from benchmarks.measure import Timing, table
+from benchmarks.windows import opened, wait
 
 _LENGTH, _KEYS = 3000, 600
 _PARAGRAPH = 30  # words
 _BETWEEN = 0.12  # seconds from key to key: a quick typist
 _ITEMS, _POSTS = 500, 5000
 _MOST_MEDIAN, _MOST_P99, _MOST_SETTLED = 4, 16, 50  # ms
-_PATIENCE = 10.0
 
 
 def text_of(length: int) -> str:
@@ -66,17 +63,6 @@ def make_profile(folder: Path) -> int:
     draft, _ = services.drafting.new(channel="linkedin", lang="fr", content_id=1, text=text)
     services.close()
     return draft.id
-
-
-def wait(done: Callable[[], bool]) -> float:
-    """Let the windows work until something is so; give the milliseconds it took."""
-    started = time.perf_counter()
-    while not done():
-        QCoreApplication.processEvents()
-        if time.perf_counter() - started > _PATIENCE:
-            raise TimeoutError
-        time.sleep(0.0005)
-    return (time.perf_counter() - started) * 1000
 
 
 def press(widget: QWidget, letter: str) -> float:
@@ -112,17 +98,14 @@ def type_out(widget: QWidget, letters: str) -> tuple[Timing, Timing]:
 
 def open_studio(window: MainWindow, draft: int) -> tuple[Studio, DraftEditor]:
     """Open the draft and wait until it has been checked."""
-    window.show_start("write")
-    window.show()
-    window.start_work()
     window.open_page("write", {"draft": draft})
     found: list[Any] = []
 
-    def opened() -> bool:
+    def is_open() -> bool:
         found[:] = [window.findChild(Studio), window.findChild(DraftEditor)]
         return None not in found and found[1].draft_text() != "" and found[0].report is not None
 
-    wait(opened)
+    wait(is_open)
     return found[0], found[1]
 
 
@@ -145,24 +128,15 @@ def main() -> None:
     with tempfile.TemporaryDirectory(prefix="bench-typing-") as folder:
         profile = Path(folder) / "profile"
         draft = make_profile(profile)
-        application = make_application()
-        foundation = lay_foundation(profile, CLOCK)
-        theme.install(application, foundation.settings)
-        translations = Translations(application)
-        translations.install("fr")
-        context = AppContext(foundation, "fr")
-        window = MainWindow(context, translations)
-        spare_what_is_loaded()
-        studio, editor = open_studio(window, draft)
-        editor.setFocus()
-        editor.moveCursor(editor.textCursor().MoveOperation.End)
-        timing, rest = type_out(editor, letters)
-        settled = Timing([settle(studio, editor, letter) for letter in letters[:15]])
-        floor = floor_of(letters, (editor.width(), editor.height()))
-        window.close()
-        context.close()
-        report(timing, floor, rest, settled)
-        application.quit()
+        with opened(lay_foundation(profile, CLOCK), "write", "fr") as (window, _):
+            spare_what_is_loaded()
+            studio, editor = open_studio(window, draft)
+            editor.setFocus()
+            editor.moveCursor(editor.textCursor().MoveOperation.End)
+            timing, rest = type_out(editor, letters)
+            settled = Timing([settle(studio, editor, letter) for letter in letters[:15]])
+            floor = floor_of(letters, (editor.width(), editor.height()))
+    report(timing, floor, rest, settled)
 
 
 def settle(studio: Studio, editor: DraftEditor, letter: str) -> float:

@@ -44,4 +44,5 @@ def wait(done: Callable[[], bool]) -> float:
         QCoreApplication.processEvents()
         if time.perf_counter() - started > _PATIENCE:
             raise TimeoutError
+        time.sleep(0.0005)  # other threads of the application get their turn
     return (time.perf_counter() - started) * 1000
