@@ -6516,6 +6516,10 @@
             <source>By the language of the draft</source>
             <translation>Selon la langue du brouillon</translation>
         </message>
+        <message>
+            <source>Make a pack…</source>
+            <translation>Faire un pack…</translation>
+        </message>
         <message numerus="yes">
             <source>%n item(s)</source>
             <translation>

@@ -17,6 +17,7 @@ from advocate_desktop.gui.pages.settings_checks import ChecksPart
 from advocate_desktop.gui.pages.settings_data import DataPart
 from advocate_desktop.gui.pages.settings_networks import NetworksPart
 from advocate_desktop.gui.theme import theme
+from advocate_desktop.gui.widgets.button import Button
 from advocate_desktop.gui.widgets.choices import Segmented
 from advocate_desktop.gui.widgets.fields import TextField
 from advocate_desktop.settings import (
@@ -85,11 +86,23 @@ class SettingsPage(Page):
         )
         ui.draftLanguage.setOptions([("", self.tr("As the interface")), *_LANGUAGES])
         ui.week.setOptions([("monday", locale.dayName(1)), ("sunday", locale.dayName(7))])
+        self._offer_ways()
         for known in CHANNELS.values():
             ui.channel.addItem(known.name, known.id)
         ui.country.addItem(self.tr("By the language of the draft"), "")
         # It has no sentence below it, so it stands in the middle of its row.
         ui.appearanceTitle.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+
+    def _offer_ways(self) -> None:
+        for words, kind, icon, action in (
+            (self.tr("Import files or a pack"), "secondary", "plus", "import.files"),
+            (self.tr("Import a folder"), "ghost", "folder-open", "import.folder"),
+            (self.tr("Subscriptions…"), "ghost", "newspaper", "subscriptions"),
+            (self.tr("Make a pack…"), "ghost", "package", "pack.make"),
+        ):
+            button = Button(words, kind=kind, icon=icon, small=True)
+            button.clicked.connect(partial(self._trigger, action))
+            self.ui.contentWays.add(button)
 
     def _connect(self) -> None:
         ui = self.ui
@@ -105,10 +118,7 @@ class SettingsPage(Page):
             field.editingFinished.connect(partial(self._keep_field, field, option))
         for button, action in (
             (ui.keysButton, "help"),
-            (ui.importButton, "import.files"),
-            (ui.folderButton, "import.folder"),
             (ui.sourcesButton, "sources"),
-            (ui.subscriptionsButton, "subscriptions"),
             (ui.openButton, "data.folder"),
             (ui.voiceButton, "voice"),
             (ui.aboutButton, "about"),
