@@ -139,3 +139,56 @@ def test_after_thirty_days_nothing_is_left_of_it(services, library, two, monkeyp
     assert not image.exists()
     tables, _ = everything(services)
     assert not [name for name in tables if name.startswith(f"removed_{source}_")]
+
+
+@pytest.fixture
+def in_steps(monkeypatch):
+    monkeypatch.setattr("advocate_desktop.storage.removed.AT_ONCE", 1)
+
+
+def test_a_source_half_way_when_all_ends_comes_back_whole(services, library, two, in_steps):
+    source, _, _ = two
+    before = everything(services)
+    steps = library.removing(source)
+    next(steps)
+    next(steps)
+    steps.close()
+    assert everything(services) != before
+    assert library.removed_sources() == []
+    library._moves.clear()
+    assert list(library.mending())
+    assert everything(services) == before
+    assert not list(library.mending())
+
+
+@pytest.mark.parametrize("number", [1, 2, 3])
+def test_what_is_asked_last_is_what_happens(services, library, two, in_steps, number):
+    source, _, _ = two
+    before = everything(services)
+    going = library.removing(source)
+    for _ in range(number):
+        next(going)
+    library.restore_source(source)
+    assert not list(going)
+    assert everything(services) == before
+    library.remove_source(source)
+    coming = library.restoring(source)
+    for _ in range(number):
+        next(coming)
+    library.remove_source(source)
+    assert not list(coming)
+    assert [each.source.id for each in library.removed_sources()] == [source]
+    library.restore_source(source)
+    assert everything(services) == before
+
+
+def test_an_import_between_two_steps_keeps_the_source(services, library, two, in_steps):
+    source, ids, draft = two
+    going = library.removing(source)
+    next(going)
+    again, _ = put(services, "pack:a", item("Pont", "Un autre texte."))
+    assert not list(going)
+    assert again == source
+    assert library.note(ids[0]) == "En parler à Claire"
+    assert services.drafting.draft(draft).content_id == ids[0]
+    assert library.removed_sources() == []

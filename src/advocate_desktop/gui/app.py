@@ -202,3 +202,4 @@ class Start(QObject):
         watch = subscription_watch(self._context, self._window)
         watch.asks_web.connect(self._window.say_what_leaves)
         watch.start()
+        self._context.write_in_steps(lambda services: services.library.mending())

@@ -1,6 +1,7 @@
 """What pages and dialogs are given: services, tasks, settings, actions, and the news of what changed."""
 
-from collections.abc import Callable
+import time
+from collections.abc import Callable, Iterator
 from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QObject, Signal, Slot
@@ -16,6 +17,7 @@ if TYPE_CHECKING:
     from advocate_desktop.services.http_port import HttpPort
 
 T = TypeVar("T")
+_TOLD_SECONDS = 1.0
 
 
 class AppContext(QObject):
@@ -38,6 +40,7 @@ class AppContext(QObject):
         self.tasks = Tasks(self)
         self.services = Services(foundation, language)
         self.services.http = _http
+        self._steps: set[_Steps] = set()
         self.recovered_draft: int | None = None  # open when the application last ended abruptly
         self.language = language
 
@@ -53,7 +56,7 @@ class AppContext(QObject):
         failed: Callable[[BaseException], None] | None = None,
     ) -> Task:
         """Read from the database and hand the result to `done`."""
-        return self.tasks.database(lambda: work(self.services), done, failed or self._on_failed)
+        return self.tasks.database(lambda: work(self.services), done, failed or self.answer_for)
 
     def write(
         self,
@@ -61,7 +64,16 @@ class AppContext(QObject):
         failed: Callable[[BaseException], None] | None = None,
     ) -> Task:
         """Write to the database and tell every open page what changed."""
-        return self.tasks.database(lambda: work(self.services), self.announce, failed or self._on_failed)
+        return self.tasks.database(lambda: work(self.services), self.announce, failed or self.answer_for)
+
+    def write_in_steps(self, work: Callable[[Services], Iterator[ChangeSet]]) -> None:
+        """Write a step at a time, so that what was asked for meanwhile is written in between.
+
+        Pages are told once a second, and when all is done.
+        """
+        steps = _Steps(self, work, self._steps.discard)
+        self._steps.add(steps)
+        steps.go()
 
     @Slot(object)
     def announce(self, changes: ChangeSet) -> None:
@@ -84,7 +96,8 @@ class AppContext(QObject):
         self.language_changed.emit(language)
 
     @Slot(object)
-    def _on_failed(self, error: BaseException) -> None:
+    def answer_for(self, error: BaseException) -> None:
+        """Tell of an error no page answered for."""
         if isinstance(error, UserError):
             self.failed.emit(error)
         else:
@@ -92,8 +105,55 @@ class AppContext(QObject):
 
     def close(self) -> None:
         """Write what is waiting and let go of the database."""
+        for steps in self._steps:
+            self.tasks.database(steps.finish)
         self.tasks.close()
         self.services.close()
+
+
+class _Steps:
+    """Writing under way, a step at a time on the database thread."""
+
+    def __init__(
+        self,
+        context: AppContext,
+        work: Callable[[Services], Iterator[ChangeSet]],
+        ended: Callable[["_Steps"], None],
+    ) -> None:
+        self._context, self._work, self._ended = context, work, ended
+        self._iterator: Iterator[ChangeSet] | None = None
+        self._untold = ChangeSet()
+        self._told = time.monotonic()
+
+    def go(self) -> None:
+        """Ask for the next step."""
+        self._context.read(self._step, self._on_step, self._on_failed)
+
+    def finish(self) -> None:
+        """Do all that is left, on the database thread."""
+        while self._step(self._context.services) is not None:
+            pass
+
+    def _step(self, services: Services) -> ChangeSet | None:
+        if self._iterator is None:
+            self._iterator = self._work(services)
+        return next(self._iterator, None)
+
+    def _on_step(self, changes: ChangeSet | None) -> None:
+        if changes is None:
+            self._ended(self)
+        else:
+            self._untold = changes
+            self.go()
+        now = time.monotonic()
+        if changes is None or now - self._told >= _TOLD_SECONDS:
+            self._told = now
+            told, self._untold = self._untold, ChangeSet()
+            self._context.announce(told)
+
+    def _on_failed(self, error: BaseException) -> None:
+        self._ended(self)
+        self._context.answer_for(error)
 
 
 def _http() -> "HttpPort":

@@ -1,7 +1,7 @@
 """The library: company content comes in, is found, and is kept with what the person did with it."""
 
 import time
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import suppress
 from dataclasses import replace
 from datetime import datetime
@@ -46,6 +46,11 @@ def _never() -> bool:
     return False
 
 
+def _last(steps: Iterator[ChangeSet]) -> ChangeSet:
+    told = list(steps)
+    return told[-1] if told else ChangeSet()
+
+
 class LibraryService:
     """The library of one profile. Every write is one transaction and tells what changed."""
 
@@ -64,6 +69,7 @@ class LibraryService:
         self._clock = clock
         self._image_names: dict[int, dict[str, str]] = {}
         self._folders: dict[int, Path] = {}
+        self._moves: dict[int, object] = {}  # by source, the last asked of those under way
 
     def import_paths(
         self,
@@ -241,28 +247,63 @@ class LibraryService:
 
         For thirty days `restore_source` brings it back as it was, and so does importing it again.
         """
-        moment = self._clock.now()
-        with self._database.write() as connection:
-            if not any(source.id == source_id for source, _ in LibraryRows(connection).sources()):
-                return ChangeSet()
-            removed = RemovedSources(connection)
-            removed.forget_before(moment - REMOVED_KEPT)
-            removed.take_out(source_id, moment)
-        self._forget_pictures()
-        self.remove_unused_images()
-        return _EVERYTHING
+        return _last(self.removing(source_id))
 
     def restore_source(self, source_id: int) -> ChangeSet:
         """Bring back a source that was taken out, with what was seen, noted and made from it.
 
         Raises UserError when it is gone for good, or came back already.
         """
-        with self._database.write() as connection:
-            done = RemovedSources(connection).put_back(source_id)
-        if not done:
-            raise UserError("library.not_removed")
-        self._forget_pictures()
-        return _EVERYTHING
+        return _last(self.restoring(source_id))
+
+    def removing(self, source_id: int) -> Iterator[ChangeSet]:
+        """Take out a source as `remove_source` does, in steps short enough for other writing to come between.
+
+        It stops where the source is asked back meanwhile.
+        """
+        mine = self._moves[source_id] = object()
+        moment, more, begun = self._clock.now(), True, False
+        while more and self._moves[source_id] is mine:
+            with self._database.write() as connection:
+                removed = RemovedSources(connection)
+                # An import of the same source may have brought it back between two steps.
+                brought_back = begun and source_id not in removed.halfway()
+                if brought_back or not LibraryRows(connection).has_source(source_id):
+                    return
+                removed.forget_before(moment - REMOVED_KEPT)
+                more = removed.take_out(source_id, moment)
+            begun = True
+            if not more:
+                self._forget_pictures()
+                self.remove_unused_images()
+            yield _EVERYTHING
+
+    def restoring(self, source_id: int) -> Iterator[ChangeSet]:
+        """Bring back a source as `restore_source` does, in steps short enough for other writing to come between.
+
+        It stops where the source is taken out again meanwhile.
+        """
+        mine = self._moves[source_id] = object()
+        more, begun = True, False
+        while more and self._moves[source_id] is mine:
+            with self._database.write() as connection:
+                try:
+                    more = RemovedSources(connection).put_back(source_id)
+                except KeyError:
+                    if begun:
+                        return
+                    raise UserError("library.not_removed") from None
+            begun = True
+            self._forget_pictures()
+            yield _EVERYTHING
+
+    def mending(self) -> Iterator[ChangeSet]:
+        """Bring back whole, in steps, the sources that were on their way when the application ended."""
+        with self._database.read() as connection:
+            halfway = RemovedSources(connection).halfway()
+        for source_id in halfway:
+            if source_id not in self._moves:
+                yield from self.restoring(source_id)
 
     def removed_sources(self) -> list[RemovedSource]:
         """List the sources that can come back, the last one taken out first."""

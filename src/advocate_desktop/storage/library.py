@@ -85,6 +85,10 @@ class LibraryRows:
         row = self._connection.exec_driver_sql("SELECT * FROM sources WHERE key = ?", (key,)).mappings().first()
         return _source(row) if row is not None else None
 
+    def has_source(self, source_id: int) -> bool:
+        """Tell whether there is such a source."""
+        return bool(self._all("SELECT 1 FROM sources WHERE id = ?", (source_id,)))
+
     def digests(self, source_id: int) -> dict[str, str]:
         """Give the digest of each item of a source by its id there."""
         rows = self._all("SELECT external_id, digest FROM content WHERE source_id = ?", (source_id,))

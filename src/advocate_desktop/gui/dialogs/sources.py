@@ -216,7 +216,7 @@ class SourcesDialog(Dialog):
         if facts is None:
             return
         number = facts.source.id
-        self._context.write(lambda services: services.library.remove_source(number))
+        self._context.write_in_steps(lambda services: services.library.removing(number))
         self.undo.say(self._words.gone(facts), partial(self._put_back, number))
         self.place()
 
@@ -228,7 +228,7 @@ class SourcesDialog(Dialog):
             self._put_back(removed.source.id)
 
     def _put_back(self, number: int) -> None:
-        self._context.write(lambda services: services.library.restore_source(number))
+        self._context.write_in_steps(lambda services: services.library.restoring(number))
 
     @Slot()
     def _on_read_past(self) -> None:

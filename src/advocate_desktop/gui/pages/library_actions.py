@@ -76,9 +76,9 @@ class ItemActions(QObject):
     def remove(self, entry: LibraryEntry, _checked: bool = False) -> None:
         """Take a whole source out; the toast brings it back, and so does the list of sources later."""
         source_id, name = entry.source.id, self.source_name(entry)
-        self._context.write(lambda services: services.library.remove_source(source_id))
+        self._context.write_in_steps(lambda services: services.library.removing(source_id))
         said = self.tr("“{source}” left the library.").format(source=name)
         self._context.toast(said, partial(self._put_back, source_id))
 
     def _put_back(self, source_id: int) -> None:
-        self._context.write(lambda services: services.library.restore_source(source_id))
+        self._context.write_in_steps(lambda services: services.library.restoring(source_id))
