@@ -276,19 +276,72 @@ def test_forms_hold_layout_and_text_alone():
 # Icons
 
 
+DUOTONE = {"__init__", "ask", "Dialog", "ErrorDialog", "EmptyState", "OptionCard"}
+# Where calls of the house take the name of an icon by its place.
+ICON_PLACES = {"pixmap": 0, "icon": 0, "card_icon": 0, "EmptyState": 0, "PickRow": 3}
+
+
+def called_name(call: ast.Call) -> str:
+    return call.func.attr if isinstance(call.func, ast.Attribute) else getattr(call.func, "id", "")
+
+
+def icon_arguments(tree: ast.AST) -> Iterator[tuple[str, ast.expr]]:
+    """Give what stands for an icon in each call, and who is called: by keyword, or by its place."""
+    places = dict(ICON_PLACES)
+    for node in ast.walk(tree):
+        if isinstance(node, ast.FunctionDef):
+            names = [each.arg for each in node.args.args if each.arg != "self"]
+            if "icon" in names:
+                places[node.name] = names.index("icon")
+    for node in ast.walk(tree):
+        if isinstance(node, ast.Call):
+            called = called_name(node)
+            yield from ((called, each.value) for each in node.keywords if each.arg == "icon")
+            place = places.get(called, len(node.args))
+            yield from ((called, each) for each in node.args[place : place + 1])
+
+
+def icons_of_rows(tree: ast.AST) -> Iterator[tuple[str, str]]:
+    """Give the icons of tables that a loop goes through: the column it hands on as an icon."""
+    tables = {
+        target.id: node.value
+        for node in ast.walk(tree)
+        if isinstance(node, ast.Assign | ast.AnnAssign) and isinstance(node.value, ast.Tuple | ast.List | ast.Dict)
+        for target in (node.targets if isinstance(node, ast.Assign) else [node.target])
+        if isinstance(target, ast.Name)
+    }
+    for called, found in icon_arguments(tree):
+        table = tables.get(getattr(found.value, "id", "")) if isinstance(found, ast.Subscript) else None
+        if isinstance(table, ast.Dict):
+            yield from ((called, each.value) for each in table.values if isinstance(each, ast.Constant))
+    for loop in (node for node in ast.walk(tree) if isinstance(node, ast.For)):
+        rows = tables.get(getattr(loop.iter, "id", ""), loop.iter)
+        columns = [getattr(each, "id", "") for each in getattr(loop.target, "elts", [])]
+        for called, found in icon_arguments(loop):
+            if getattr(found, "id", None) not in columns:
+                continue
+            at = columns.index(found.id)
+            for row in getattr(rows, "elts", []):
+                cell = row.elts[at] if isinstance(row, ast.Tuple) and len(row.elts) > at else None
+                if isinstance(cell, ast.Constant):
+                    yield called, cell.value
+
+
 def asked_icons(path: Path) -> Iterator[tuple[str, str]]:
     """Give the icons a module names, with the weight they are drawn in; one missing fails at its first paint."""
-    duotone = {"__init__", "ask", "Dialog", "ErrorDialog", "EmptyState", "OptionCard"}
-    for node in ast.walk(ast.parse(path.read_text("utf-8"))):
+    tree = ast.parse(path.read_text("utf-8"))
+    drawn = {"pixmap", "icon", "card_icon"}
+    named = [(who, each.value) for who, each in icon_arguments(tree) if isinstance(each, ast.Constant)]
+    for called, name in (*(pair for pair in named if pair[0] not in drawn), *icons_of_rows(tree)):
+        if isinstance(name, str) and name:
+            yield name, "duotone" if called in DUOTONE else "regular"
+    for node in ast.walk(tree):
         if not isinstance(node, ast.Call):
             continue
-        called = node.func.attr if isinstance(node.func, ast.Attribute) else getattr(node.func, "id", "")
+        called = called_name(node)
         words = [getattr(each, "value", None) for each in node.args[:2]]
-        if called in {"pixmap", "icon", "card_icon"} and words and isinstance(words[0], str):
+        if called in drawn and words and isinstance(words[0], str):
             yield words[0], words[1] if isinstance(words[-1], str) and len(words) > 1 else "regular"
-        for keyword in node.keywords:
-            if keyword.arg == "icon" and isinstance(keyword.value, ast.Constant) and keyword.value.value:
-                yield str(keyword.value.value), "duotone" if called in duotone else "regular"
 
 
 def test_every_icon_asked_for_is_shipped():

@@ -7065,7 +7065,7 @@
         </message>
         <message>
             <source>Taken out</source>
-            <translation>Sorties</translation>
+            <translation>Retirées</translation>
         </message>
         <message>
             <source>Show its contents</source>
@@ -7092,12 +7092,20 @@
             <translation>Remettre</translation>
         </message>
         <message>
-            <source>Nothing was imported yet.</source>
-            <translation>Rien n’est encore importé.</translation>
+            <source>What you take out of the library can be put back from here for thirty days.</source>
+            <translation>Ce que vous retirez de la bibliothèque peut être remis d’ici pendant trente jours.</translation>
         </message>
         <message>
-            <source>Nothing was taken out in the last thirty days.</source>
-            <translation>Rien n’est sorti de la bibliothèque ces trente derniers jours.</translation>
+            <source>Nothing taken out</source>
+            <translation>Rien n’a été retiré</translation>
+        </message>
+        <message>
+            <source>“Add”, in the library, takes in a pack, files or a folder. They can also be dropped on it.</source>
+            <translation>« Ajouter », dans la bibliothèque, prend un pack, des fichiers ou un dossier. Vous pouvez aussi les y déposer.</translation>
+        </message>
+        <message>
+            <source>Nothing imported yet</source>
+            <translation>Rien n’est encore importé</translation>
         </message>
         <message>
             <source>Forget the key of “{name}”?</source>
@@ -7123,14 +7131,6 @@
     <context>
         <name>StartPane</name>
         <message>
-            <source>Drop a folder here: one with a pack.toml, or a blog made with Hugo, Jekyll or MkDocs. In an empty one a new pack begins.</source>
-            <translation>Déposez ici un dossier : celui qui contient un pack.toml, ou un blog fait avec Hugo, Jekyll ou MkDocs. Dans un dossier vide, un nouveau pack commence.</translation>
-        </message>
-        <message>
-            <source>Your folder is only read. Each fault is shown with its place, and what advocates will see.</source>
-            <translation>Votre dossier est lu, jamais modifié. Chaque faute est montrée avec sa place, puis ce que verront les ambassadeurs.</translation>
-        </message>
-        <message>
             <source>Choose a folder…</source>
             <translation>Choisir un dossier…</translation>
         </message>
@@ -7145,6 +7145,14 @@
         <message>
             <source>Worked on before</source>
             <translation>Déjà ouverts</translation>
+        </message>
+        <message>
+            <source>Drop a folder here</source>
+            <translation>Déposez un dossier ici</translation>
+        </message>
+        <message>
+            <source>That of a pack, or of a blog made with Hugo, Jekyll or MkDocs. It is only read: you see each fault, then what advocates will see.</source>
+            <translation>Celui d’un pack, ou d’un blog fait avec Hugo, Jekyll ou MkDocs. Il est lu, jamais modifié : vous voyez chaque faute, puis ce que verront les ambassadeurs.</translation>
         </message>
         <message>
             <source>Folder of the pack or of the blog</source>

@@ -5,8 +5,8 @@ from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QTimer, Slot
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import Qt, QTimer, Slot
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from advocate_desktop.bootstrap import Services
 from advocate_desktop.domain.brought import PastImport
@@ -18,6 +18,7 @@ from advocate_desktop.gui.dialogs.sources_words import SourceWords
 from advocate_desktop.gui.theme import theme
 from advocate_desktop.gui.widgets.button import Button
 from advocate_desktop.gui.widgets.dialog import Choice, Dialog
+from advocate_desktop.gui.widgets.empty_state import EmptyState
 from advocate_desktop.gui.widgets.flow import Flow
 from advocate_desktop.gui.widgets.pick_list import PickList, PickRow, UndoLine
 from advocate_desktop.gui.widgets.tabs import Tabs
@@ -25,7 +26,7 @@ from advocate_desktop.gui.widgets.text import Text
 from advocate_desktop.services.brought_words import summary
 
 _SOURCES, _IMPORTS, _REMOVED = range(3)
-_LIST, _LEAST = 240, 80
+_LIST, _LEAST, _PANE, _AROUND = 240, 80, 252, 320
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,8 +67,19 @@ class SourcesDialog(Dialog):
         self.read = self._act(self.tr("Read what it brought"), "list-bullets", self._on_read_past)
         self.restore = self._act(self.tr("Put back"), "arrow-u-up-left", self._on_restore)
         self.undo = UndoLine(self)
-        for widget in (self.tabs, self.list, self.facts, self._acts, self.undo):
-            self.body.addWidget(widget)
+        self.empty = EmptyState("books", parent=self, width=440)
+        self._pane = QWidget(self)
+        column = QVBoxLayout(self._pane)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(10)
+        column.addWidget(self.empty, 1, Qt.AlignmentFlag.AlignCenter)
+        for widget in (self.list, self.facts, self._acts, self.undo):
+            column.addWidget(widget)
+        column.addStretch(0)
+        # In line with the signs of the rows above.
+        self.facts.setContentsMargins(12, 0, 12, 0)
+        self.body.addWidget(self.tabs)
+        self.body.addWidget(self._pane)
         self.tabs.currentChanged.connect(self._show)
         self.list.currentRowChanged.connect(self._on_row)
         self.list.removed_key.connect(self._on_remove)
@@ -80,9 +92,13 @@ class SourcesDialog(Dialog):
         return button
 
     def place(self) -> None:
-        """Give the list what the window leaves it."""
-        look = theme()
-        self.give_room(self.list, look.px(_LEAST), look.px(_LIST))
+        """Give the list its rows, as far as the window has room; what is below keeps its place between tabs."""
+        look, veil = theme(), self.parentWidget()
+        if veil is not None:
+            room = max(0, veil.height() - look.px(_AROUND))
+            self._pane.setMinimumHeight(min(look.px(_PANE), room))
+        rows = min(self.list.count() * look.px(40) + 4, look.px(_LIST))
+        self.give_room(self.list, min(rows, look.px(_LEAST)), rows)
         super().place()
 
     @Slot()
@@ -105,7 +121,7 @@ class SourcesDialog(Dialog):
     def _on_stock(self, stock: _Stock) -> None:
         self._stock = stock
         for tab, rows in ((_SOURCES, stock.sources), (_IMPORTS, stock.imports), (_REMOVED, stock.removed)):
-            self.tabs.setCount(tab, len(rows))
+            self.tabs.setCount(tab, len(rows), plain=True)
         self._show()
 
     @Slot()
@@ -118,6 +134,8 @@ class SourcesDialog(Dialog):
         }[tab]
         self.list.setAccessibleName(self.tabs.tabText(tab))
         self.list.setVisible(bool(rows))
+        self.empty.setTexts(*self._nothing(tab))
+        self.empty.setVisible(not rows)
         self.list.set_rows(rows, _said)
 
     @Slot()
@@ -145,13 +163,16 @@ class SourcesDialog(Dialog):
             return summary(past.brought, self._context.messages)
         if removed is not None:
             return self._words.removed_facts(removed)
-        if self.list.count():
-            return ""
-        return {
-            _SOURCES: self.tr("Nothing was imported yet."),
-            _IMPORTS: self.tr("Nothing was imported yet."),
-            _REMOVED: self.tr("Nothing was taken out in the last thirty days."),
-        }[self.tabs.currentIndex()]
+        return ""
+
+    def _nothing(self, tab: int) -> tuple[str, str]:
+        if tab == _REMOVED:
+            words = self.tr("What you take out of the library can be put back from here for thirty days.")
+            return self.tr("Nothing taken out"), words
+        words = self.tr(
+            "“Add”, in the library, takes in a pack, files or a folder. They can also be dropped on it."
+        )
+        return self.tr("Nothing imported yet"), words
 
     def source(self) -> SourceFacts | None:
         """Give the source that is chosen; None on another tab."""

@@ -30,7 +30,7 @@ if TYPE_CHECKING:
     from advocate_desktop.services.subscriptions import Offer
 
 _OFFER = "offer:"
-_MOST_ROWS, _MOST_WHERE_LOW, _LOW = 5, 3, 640
+_MOST_ROWS, _MOST_WHERE_LOW, _LOW, _EMPTY = 5, 3, 640, 460
 
 _Shown = tuple[list[Subscription], "list[Offer]"]
 
@@ -69,6 +69,7 @@ class SubscriptionsDialog(Dialog):
                 " your library when you ask, or by itself once you turn that on."
             ),
             parent=self._fields,
+            width=_EMPTY,
         )
         self.list = PickList(self._fields)
         self.list.setAccessibleName(self.tr("Subscriptions"))
@@ -86,6 +87,7 @@ class SubscriptionsDialog(Dialog):
         middle = QHBoxLayout()
         middle.addStretch(1)
         middle.addWidget(self.empty)
+        middle.setContentsMargins(0, 12, 0, 0)
         middle.addStretch(1)
         column.insertLayout(1, middle)
         column.addStretch(1)

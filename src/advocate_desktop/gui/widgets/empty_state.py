@@ -24,10 +24,13 @@ class EmptyState(QWidget):
         sentence: str = "",
         actions: Sequence[Button] = (),
         parent: QWidget | None = None,
+        *,
+        width: int = _WIDTH,
     ) -> None:
-        """Make an empty state; `icon` names a duotone icon."""
+        """Make an empty state of `width` px at 100 % text; `icon` names a duotone icon."""
         name, parent = split_parent(icon, parent)
         super().__init__(parent)
+        self._wide = width
         self._icon_name, self._color = name, "accentInk"
         self._icon = QLabel(self)
         self._icon.setAlignment(Qt.AlignmentFlag.AlignHCenter)
@@ -90,7 +93,7 @@ class EmptyState(QWidget):
     details = Property(str, sentence, setSentence)
 
     def _restyle(self) -> None:
-        self.setFixedWidth(theme().px(_WIDTH))
+        self.setFixedWidth(theme().px(self._wide))
         if self._icon_name:
             self._icon.setPixmap(pixmap(self._icon_name, "duotone", self._color, theme().icon_px(44)))
         self._icon.setVisible(bool(self._icon_name))

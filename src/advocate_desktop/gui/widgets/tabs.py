@@ -9,6 +9,8 @@ from advocate_desktop.gui.widgets.common import RING_RADIUS, draw_box, draw_line
 
 _SPACE, _TIGHT = 26, 14
 
+_CAUTION = ("cautionSoft", "caution", "cautionLine")
+
 
 class Tabs(QTabBar):
     """A row of tabs; each may carry a count of what waits behind it."""
@@ -17,6 +19,7 @@ class Tabs(QTabBar):
         """Make an empty row."""
         super().__init__(parent)
         self._counts: dict[int, int] = {}
+        self._plain: set[int] = set()
         self._gap = _SPACE
         self.setExpanding(False)
         self.setDrawBase(False)
@@ -25,8 +28,9 @@ class Tabs(QTabBar):
         self.setProperty(RING_RADIUS, 6)
         follow(self._restyle)
 
-    def setCount(self, index: int, count: int) -> None:
-        """Show a count on a tab; 0 shows none."""
+    def setCount(self, index: int, count: int, *, plain: bool = False) -> None:
+        """Show a count on a tab; 0 shows none. A plain one tells how many there are, and asks for nothing."""
+        (self._plain.add if plain else self._plain.discard)(index)
         if self._counts.get(index, 0) == count:
             return
         self._counts[index] = count
@@ -91,15 +95,16 @@ class Tabs(QTabBar):
         look = theme()
         height = look.px(20)
         box = QRect(left, (self.height() - height) // 2, self._badge_width(index), height)
-        line = look.color("cautionLine") if look.name == "contrast" else None
-        draw_box(painter, box, 6, look.color("cautionSoft"), line)
+        fill, ink, edge = ("sunken", "ink2", "line") if index in self._plain else _CAUTION
+        line = look.color(edge) if look.name == "contrast" else None
+        draw_box(painter, box, 6, look.color(fill), line)
         count = str(self._counts[index])
         draw_line_text(
             painter,
             box,
             count,
             look.font("capB", True),
-            look.color("caution"),
+            look.color(ink),
             align=Qt.AlignmentFlag.AlignHCenter,
         )
 
