@@ -14,22 +14,36 @@ _RUN = 5
 _SKETCH = 12
 _MIX = 0x9E3779B97F4A7C15
 _BITS = 2**64 - 1
+# What a word has become in a run when the sixth word comes.
+_LEAVING = pow(_MIX, _RUN + 1, 2**64)
+_CODES_KEPT = 200_000
 _READ = 30_000
 _LEAST_RUNS = 25
 _SHARE = 0.6
 _DAYS_APART = 45
 
 
+class _Codes(dict[str, int]):
+    """Numbers of words, worked out once."""
+
+    def __missing__(self, word: str) -> int:
+        if len(self) >= _CODES_KEPT:
+            self.clear()
+        code = self[word] = crc32(word.encode(errors="replace"))
+        return code
+
+
+_codes = _Codes()
+
+
 def shingles(text: str) -> frozenset[int]:
     """Give the runs of five words of a text as numbers, whatever the case and the signs between words."""
-    words = _WORD.findall(text[:_READ].casefold())
-    known = {word: crc32(word.encode(errors="replace")) for word in set(words)}
-    codes = [known[word] for word in words]
-    runs = zip(*(codes[start:] for start in range(_RUN)), strict=False)
+    codes = [_codes[word] for word in _WORD.findall(text[:_READ].casefold())]
+    before = [0] * _RUN + [code * _LEAVING for code in codes]
+    run = 0
     # Mixed by multiplying: which numbers are the smallest must not hang on any one word.
-    return frozenset(
-        ((((((a * _MIX + b) * _MIX + c) * _MIX + d) * _MIX + e) * _MIX) & _BITS) >> 16 for a, b, c, d, e in runs
-    )
+    runs = [(run := ((run + code) * _MIX - left) & _BITS) >> 16 for code, left in zip(codes, before, strict=False)]
+    return frozenset(runs[_RUN - 1 :])
 
 
 def sketch(runs: Iterable[int]) -> tuple[int, ...]:

@@ -25,14 +25,13 @@ def remember(connection: Connection, texts: Iterable[tuple[int, str]]) -> None:
     `texts` are ids with their plain text. An item stands behind the oldest one that tells its news, in its
     language, under the same embargo.
     """
-    known = [(content_id, shingles(text)) for content_id, text in texts]
-    ids = [(content_id,) for content_id, _ in known]
+    known = [(content_id, runs, sketch(runs)) for content_id, text in texts for runs in (shingles(text),)]
+    ids = [(content_id,) for content_id, _, _ in known]
     _many(connection, "DELETE FROM content_sketch WHERE content_id = ?", ids)
     _many(connection, "DELETE FROM content_same WHERE content_id = ?", ids)
-    rows = [(number, content_id) for content_id, runs in known for number in sketch(runs)]
+    rows = [(number, content_id) for content_id, _, numbers in known for number in numbers]
     _many(connection, "INSERT OR IGNORE INTO content_sketch (number, content_id) VALUES (?, ?)", rows)
-    for content_id, runs in known:
-        numbers = sketch(runs)
+    for content_id, runs, numbers in known:
         if not numbers:
             continue
         first = _first(connection, content_id, runs, numbers)
