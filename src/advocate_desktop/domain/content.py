@@ -125,16 +125,28 @@ class LibraryEntry:
 
 def first_day(item: ContentItem) -> dt.date | None:
     """Give the day the life of an item begins: its publication, or the end of its embargo where that is later."""
-    opening = item.embargo.date() if item.embargo is not None else None
-    return max((day for day in (item.date, opening) if day is not None), default=None)
+    return _life_of(item)[0]
 
 
 def last_day(item: ContentItem) -> dt.date | None:
     """Give the last day of use: as the file says, else fifteen days after the first one (method, section 7)."""
-    if item.expires is not None:
-        return item.expires
-    first = first_day(item)
-    return first + min(DEFAULT_LIFE, dt.date.max - first) if first is not None else None
+    return _life_of(item)[1]
+
+
+def life(
+    published: dt.date | None, expires: dt.date | None, opening: dt.date | None
+) -> tuple[dt.date | None, dt.date | None]:
+    """Give the first and the last day of what is published, expires and comes out of its embargo on these days."""
+    first = published
+    if opening is not None and (first is None or opening > first):
+        first = opening
+    if expires is not None or first is None:
+        return first, expires
+    return first, first + min(DEFAULT_LIFE, dt.date.max - first)
+
+
+def _life_of(item: ContentItem) -> tuple[dt.date | None, dt.date | None]:
+    return life(item.date, item.expires, item.embargo.date() if item.embargo is not None else None)
 
 
 def under_embargo(item: ContentItem, now: datetime) -> bool:
@@ -145,10 +157,18 @@ def under_embargo(item: ContentItem, now: datetime) -> bool:
 
 def days_for(entry: LibraryEntry, person_id: str, today: dt.date) -> Window | None:
     """Give a person's own days for an item; None once its life is over, or where it has none."""
-    first, last = first_day(entry.item), last_day(entry.item)
+    item = entry.item
+    return days_in(_life_of(item), person_id, entry.source.key, item.external_id, today)
+
+
+def days_in(
+    days: tuple[dt.date | None, dt.date | None], person_id: str, source_key: str, external_id: str, today: dt.date
+) -> Window | None:
+    """Give a person's own days in the life of an item of a source; None once it is over, or without one."""
+    first, last = days
     if first is None or last is None or not first <= last or today > last:
         return None
-    return window_of(person_id, f"{entry.source.key}\n{entry.item.external_id}", first, last)
+    return window_of(person_id, f"{source_key}\n{external_id}", first, last)
 
 
 def standing(entry: LibraryEntry, now: datetime) -> Standing:

@@ -130,7 +130,7 @@ class LibraryService:
         return LibraryPage(
             total=answer.hits.total,
             bounded=answer.hits.bounded,
-            entries=tuple(self._dated(entry) for entry, _ in found),
+            entries=tuple(self._dated(entry for entry, _ in found)),
             matches=tuple(matches),
             milliseconds=(time.perf_counter() - started) * 1000,
             meant=answer.meant,
@@ -145,7 +145,7 @@ class LibraryService:
         """Give items to write about, in one language or any (""): what is of use now, then what is older."""
         with self._database.read() as connection:
             ids = ideas(connection, lang, limit, self._clock.now())
-            return [self._dated(entry) for entry, _ in LibraryRows(connection).entries(ids)]
+            return self._dated(entry for entry, _ in LibraryRows(connection).entries(ids))
 
     def highlights(self, text: str, query: str) -> tuple[Span, ...]:
         """Find what a query asks for in a text, whatever its accents and endings."""
@@ -181,7 +181,7 @@ class LibraryService:
             with self._database.read() as connection:
                 found = LibraryRows(connection).entries((content_id,))
             if found:
-                return self._dated(found[0][0])
+                return self._dated([found[0][0]])[0]
         raise UserError("library.unknown", id=content_id)
 
     def same_news(self, content_id: int) -> list[LibraryEntry]:
@@ -367,10 +367,13 @@ class LibraryService:
         self._image_names.clear()
         self._folders.clear()
 
-    def _dated(self, entry: LibraryEntry) -> LibraryEntry:
-        """Say beside an item which days are the person's own."""
-        window = days_for(entry, person_id(self._settings), self._clock.today())
-        return replace(entry, window=window) if window is not None else entry
+    def _dated(self, entries: Iterable[LibraryEntry]) -> list[LibraryEntry]:
+        """Say beside items which days are the person's own."""
+        person, today, dated = person_id(self._settings), self._clock.today(), []
+        for entry in entries:
+            window = days_for(entry, person, today)
+            dated.append(replace(entry, window=window) if window is not None else entry)
+        return dated
 
     def _read_images(self, source_id: int) -> None:
         with self._database.read() as connection:

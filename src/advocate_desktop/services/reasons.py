@@ -1,6 +1,7 @@
 """Why an item is high in what a search found."""
 
 from collections.abc import Sequence
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from advocate_desktop.domain.content import LibraryEntry, Standing
@@ -35,10 +36,8 @@ def reasons_for(
         found.append(Reason(ReasonKind.TITLE))
     if match.in_note:
         found.append(Reason(ReasonKind.NOTE))
-    asked = {each for word in WORD.findall(text) for each in (fold(word), *stems_of_query(word))}
-    theme = next(
-        (theme for theme in entry.item.themes if not asked.isdisjoint(_stems(theme, entry.item.lang))), ""
-    )
+    asked, lang = _asked(text), entry.item.lang
+    theme = next((theme for theme in entry.item.themes if not asked.isdisjoint(_theme_stems(theme, lang))), "")
     if theme:
         found.append(Reason(ReasonKind.THEME, theme))
     if standing in {Standing.FRESH, Standing.EXPIRING}:
@@ -47,6 +46,16 @@ def reasons_for(
         said = _stems(f"{entry.item.title} {plain[:_READ]}", entry.item.lang)
         found += [Reason(ReasonKind.PILLAR, each.name) for each in leanings if not each.stems.isdisjoint(said)][:1]
     return tuple(found)
+
+
+@lru_cache(maxsize=8)
+def _asked(text: str) -> frozenset[str]:
+    return frozenset(each for word in WORD.findall(text) for each in (fold(word), *stems_of_query(word)))
+
+
+@lru_cache(maxsize=1024)
+def _theme_stems(theme: str, lang: str) -> frozenset[str]:
+    return _stems(theme, lang)
 
 
 def _stems(text: str, lang: str) -> frozenset[str]:

@@ -12,7 +12,6 @@ SNIPPET = 180
 _BEFORE = 50
 # Letters that may be written as one.
 _JOINED = frozenset({"oe", "ae", "ff", "fi", "fl", "ss"})
-_SPACES = re.compile(r"\s+")
 
 
 def highlights(text: str, query: str) -> tuple[Span, ...]:
@@ -48,7 +47,7 @@ def _cut(text: str, start: int) -> str:
         space = text.find(" ", start, start + 30)
         start = space + 1 if space >= 0 else start
         head = "… "
-    window = _SPACES.sub(" ", text[start : start + 2 * SNIPPET]).strip()
+    window = " ".join(text[start : start + 2 * SNIPPET].split())
     if len(window) <= SNIPPET:
         return head + window
     space = window.rfind(" ", SNIPPET - 40, SNIPPET)

@@ -26,6 +26,7 @@ from advocate_desktop.storage.theme_names import ThemeNames
 TOPICS_FILE = "guide/topics.json"
 _SNIPPET_SOURCE = 20_000
 _IDS_AT_ONCE = 500
+_SOURCE = ("id", "kind", "key", "name", "company", "version")
 _IN_WORK = "r.deleted_at IS NULL AND r.published_at IS NULL"
 
 _ENTRY = f"""
@@ -53,6 +54,7 @@ class LibraryRows:
     def entries(self, ids: Sequence[int]) -> list[tuple[LibraryEntry, str]]:
         """Give items in the order asked for, each with the start of its plain text; unknown ids are left out."""
         found: dict[int, tuple[LibraryEntry, str]] = {}
+        sources: dict[int, ContentSource] = {}
         for start in range(0, len(ids), _IDS_AT_ONCE):
             some = tuple(ids[start : start + _IDS_AT_ONCE])
             marks = _marks(some)
@@ -62,9 +64,16 @@ class LibraryRows:
                 f"SELECT content_id, theme FROM content_themes WHERE content_id IN ({marks}) ORDER BY rowid", some
             ):
                 themes.setdefault(content_id, []).append(names.get(theme, theme))
-            for row in self._connection.exec_driver_sql(_ENTRY.format(ids=marks), some).mappings():
+            result = self._connection.exec_driver_sql(_ENTRY.format(ids=marks), some)
+            columns = tuple(result.keys())
+            for values in result.all():
+                row = dict(zip(columns, values, strict=True))
                 shown = tuple(dict.fromkeys(themes.get(row["id"], ())))
-                found[row["id"]] = (_entry(row, shown), row["plain"] or "")
+                source = sources.get(row["source_id"])
+                if source is None:
+                    named = {name: row[f"source_{name}"] for name in _SOURCE}
+                    source = sources[row["source_id"]] = _source(named)
+                found[row["id"]] = (_entry(row, source, shown), row["plain"] or "")
         return [found[content_id] for content_id in ids if content_id in found]
 
     def note(self, content_id: int) -> str:
@@ -219,7 +228,7 @@ def topics_json(topics: Iterable[SensitiveTopic]) -> str:
     )
 
 
-def _entry(row: Mapping[Any, Any], themes: tuple[str, ...]) -> LibraryEntry:
+def _entry(row: Mapping[str, Any], source: ContentSource, themes: tuple[str, ...]) -> LibraryEntry:
     details = json.loads(row["details"])
     item = ContentItem(
         external_id=row["external_id"],
@@ -242,9 +251,7 @@ def _entry(row: Mapping[Any, Any], themes: tuple[str, ...]) -> LibraryEntry:
     )
     return LibraryEntry(
         id=row["id"],
-        source=_source(
-            {name: row[f"source_{name}"] for name in ("id", "kind", "key", "name", "company", "version")}
-        ),
+        source=source,
         item=item,
         withdrawn=bool(row["withdrawn"]),
         seen_at=_moment(row["seen_at"]),

@@ -7,9 +7,9 @@ from datetime import datetime
 
 from sqlalchemy import Connection
 
-from advocate_desktop.domain.content import ContentItem, ContentSource, LibraryEntry, SourceKind, days_for
+from advocate_desktop.domain.content import days_in, life
 from advocate_desktop.domain.library import LibraryQuery, Mine
-from advocate_desktop.storage.search import OUT_OF_SIGHT, run
+from advocate_desktop.storage.search import OUT_OF_SIGHT, run, size
 from advocate_desktop.storage.standing_sql import USABLE, day_of, standing_values
 from advocate_desktop.storage.theme_names import ThemeNames
 
@@ -18,16 +18,14 @@ def open_windows(connection: Connection, person_id: str, now: datetime) -> tuple
     """Give ids of what can be used now and whose window for the person is open today."""
     rows = run(
         connection,
-        "SELECT c.id, s.id, s.key, c.external_id, c.date, c.expires, c.embargo FROM content c"
+        "SELECT c.id, s.key, c.external_id, c.date, c.expires, c.embargo FROM content c"
         f" JOIN sources s ON s.id = c.source_id WHERE {USABLE} AND c.id NOT IN {OUT_OF_SIGHT}",
         standing_values(now),
     )
     today, found = now.date(), []
-    for content_id, source_id, key, external_id, published, expires, embargo in rows:
-        opening = datetime.fromisoformat(embargo) if embargo else None
-        item = ContentItem(external_id, "", "", date=day_of(published), expires=day_of(expires), embargo=opening)
-        entry = LibraryEntry(content_id, ContentSource(source_id, SourceKind.PACK, key, ""), item)
-        window = days_for(entry, person_id, today)
+    for content_id, key, external_id, published, expires, embargo in rows:
+        opening = datetime.fromisoformat(embargo).date() if embargo else None
+        window = days_in(life(day_of(published), day_of(expires), opening), person_id, key, external_id, today)
         if window is not None and window.holds(today):
             found.append(content_id)
     return tuple(found)
@@ -56,18 +54,17 @@ def next_opening(connection: Connection, now: datetime) -> datetime | None:
 def count_mine(connection: Connection, person_id: str, now: datetime) -> dict[Mine, int]:
     """Count what is behind each of these filters, less what the person put out of sight."""
     hidden = f"NOT IN {OUT_OF_SIGHT}"
-    every = f"SELECT count(*) FROM content WHERE id {hidden}"
     personal = f"SELECT count(*) FROM content_personal WHERE content_id {hidden} AND"
     drafted = (
         "SELECT count(DISTINCT content_id) FROM drafts WHERE content_id IS NOT NULL AND deleted_at IS NULL"
         f" AND published_at IS NULL AND content_id {hidden}"
     )
-    total, seen, noted, drafts = run(
-        connection, f"SELECT ({every}), ({personal} seen_at IS NOT NULL), ({personal} note <> ''), ({drafted})", {}
+    seen, noted, drafts = run(
+        connection, f"SELECT ({personal} seen_at IS NOT NULL), ({personal} note <> ''), ({drafted})", {}
     )[0]
     return {
         Mine.WINDOW: len(open_windows(connection, person_id, now)),
-        Mine.UNSEEN: int(total) - int(seen),
+        Mine.UNSEEN: size(connection) - int(seen),
         Mine.SEEN: int(seen),
         Mine.DRAFT: int(drafts),
         Mine.NOTED: int(noted),
