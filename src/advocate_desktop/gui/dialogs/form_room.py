@@ -38,6 +38,8 @@ class FormRoom(QObject):
         wanted = max(wanted, layout.totalMinimumSize().height())
         room = self._dialog.window().height() - theme().px(_AROUND) - 48
         self._scroll.setFixedHeight(max(theme().px(120), min(wanted + 2, room)))
+        for inner in self._dialog.findChildren(QLayout):
+            inner.invalidate()
         self._dialog.place()
 
     def eventFilter(self, _watched: QObject, event: QEvent) -> bool:

@@ -62,9 +62,14 @@ class SubscriptionCard(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(6)
+        told = QVBoxLayout()
+        # In line with the signs of the rows above.
+        told.setContentsMargins(12, 0, 12, 0)
+        told.setSpacing(6)
         for part in (self.place, self.last, self.bar, self.next):
-            column.addWidget(part)
-        column.addLayout(rhythm)
+            told.addWidget(part)
+        told.addLayout(rhythm)
+        column.addLayout(told)
         column.addWidget(self._acts)
         self.on.clicked.connect(self._on_switch)
         self.hours.activated.connect(self._on_hours)

@@ -133,7 +133,7 @@ class SubscriptionsDialog(Dialog):
         self.empty.setVisible(not rows)
         self.list.setVisible(bool(rows))
         most = _MOST_WHERE_LOW if self.window().height() < theme().px(_LOW) else _MOST_ROWS
-        self.list.setFixedHeight(theme().px(40) * max(2, min(len(rows), most)) + 4)
+        self.list.setFixedHeight(theme().px(40) * min(len(rows), most) + 4)
         self.list.set_rows(rows, _said)
         if self._wanted:
             self._choose(self._wanted)
