@@ -77,6 +77,48 @@ def test_facts_come_from_linked_data_where_a_page_has_it():
     assert (item.title, item.date, item.author, item.kind) == ("Titre", date(2024, 5, 6), "A. B.", Kind.NEWS)
 
 
+FURNITURE = {
+    "a teaser": '<a href="/2"><img src="x.jpg"><h3>Un autre article</h3></a>',
+    "a list of others": '<h3>À lire aussi :</h3><ul><li><a href="/2">Un autre article</a></li></ul>',
+    "a list in English": '<p><b>Related articles</b></p><p><a href="/2">Un autre article</a></p>',
+    "a small article": '<article><h3><a href="/2">Un autre article</a></h3><p>Le port.</p></article>',
+    "a share bar": '<div class="PostShareBar share-links">Un autre réseau <a href="/2">Un autre article</a></div>',
+    "an author": '<div class="AuthorBio"><p>Un autre article de Jeanne, qui aime la mer et les ponts.</p></div>',
+    "a letter": '<div class="newsletter-signup"><p>Un autre article chaque semaine.</p></div>',
+    "a credit": "<p>Crédit photo : Un autre article</p>",
+    "a label": "<p>Tags: <a href='/t'>Un autre article</a></p>",
+    "a day": "<p>Publié le 3 mars 2026, Un autre article</p>",
+    "a last link": '<p><a href="/2">Un autre article</a></p>',
+}
+
+
+@pytest.mark.parametrize("piece", FURNITURE.values(), ids=FURNITURE)
+def test_what_stands_around_an_article_is_left_out(piece):
+    text = "".join(f"<p>{SENTENCE} Voici le fait {number}.</p>" for number in range(6))
+    page = f"<body><article><h1>Un pont</h1>{text}{piece}</article></body>"
+    body = read_page("x.html", page.encode()).item.body
+    assert body.count(SENTENCE) == 6
+    assert "autre" not in body
+
+
+def test_links_and_short_lines_of_the_text_itself_stay():
+    text = "".join(f"<p>{SENTENCE} Voici le fait {number}.</p>" for number in range(3))
+    kept = """<h2>Images</h2><p>Voir <a href="/a">le rapport</a> et <a href="/b">la carte des ponts</a>.</p>
+<ul><li><a href="/c">Un guide</a> pour les riverains</li></ul><blockquote>Publicité et pont.</blockquote>
+<figure><img src="a.jpg"><figcaption>Le pont, lundi</figcaption></figure>"""
+    article = f"<article class='hentry category-ponts tag-share'><h1>Un pont</h1>{text}{kept}{text}</article>"
+    page = f"<body>{article}</body>"
+    body = read_page("x.html", page.encode()).item.body
+    for each in ("## Images", "le rapport", "Un guide", "Publicité et pont", "Le pont, lundi"):
+        assert each in body
+
+
+def test_a_lone_heading_that_names_the_site_is_not_the_title():
+    head = '<title>Un pont neuf | Acme</title><meta property="og:title" content="Un pont neuf">'
+    page = f"<head>{head}</head><body><h1>Acme, le blog</h1><main><p>{SENTENCE}</p></main></body>"
+    assert read_page("x.html", page.encode()).item.title == "Un pont neuf"
+
+
 @pytest.mark.parametrize(
     ("page", "why"),
     [
@@ -98,7 +140,15 @@ def test_deep_nesting_comes_out_as_text():
 
 
 @pytest.mark.parametrize(
-    "junk", ["<script>" * 20_000, "<!--" * 20_000, "<b>" * 30_000, "<a" * 100_000, "[" * 50_000]
+    "junk",
+    [
+        "<h3>Related</h3><p><a href=x>b</a></p>" * 3000,
+        "<script>" * 20_000,
+        "<!--" * 20_000,
+        "<b>" * 30_000,
+        "<a" * 100_000,
+        "[" * 50_000,
+    ],
 )
 def test_a_hostile_page_is_soon_over_with(junk):
     with suppress(Refusal):

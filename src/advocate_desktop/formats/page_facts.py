@@ -48,6 +48,8 @@ def page_facts(root: "HtmlElement", source: str) -> PageFacts:
     alone = headings[0] if len(headings) == 1 else ""
     window = next((one_line(each.text_content()) for each in root.iter("title")), "")
     said = next((meta[name] for name in sorted(_HEADINGS) if meta.get(name)), "")
+    if said and not _shares_words(alone, f"{said} {window}"):
+        alone = ""
     return PageFacts(
         title=_text(linked.get("headline")) or alone or said,
         window_title=window,
@@ -62,6 +64,12 @@ def page_facts(root: "HtmlElement", source: str) -> PageFacts:
         kind=_text(linked.get("@type")),
         themes=tuple(tags),
     )
+
+
+def _shares_words(heading: str, said: str) -> bool:
+    """Tell whether a heading is about what the page is said to be: the name of a site alone is not."""
+    words = set(re.findall(r"\w+", heading.casefold()))
+    return len(words & set(re.findall(r"\w+", said.casefold()))) * 2 >= len(words)
 
 
 def _meta(root: "HtmlElement") -> tuple[dict[str, str], list[str]]:

@@ -9,16 +9,25 @@ from advocate_desktop.formats.body import take_title
 from advocate_desktop.formats.fields import as_sentence, one_line, unique
 from advocate_desktop.formats.markdown_file import ParsedContent
 from advocate_desktop.formats.page_facts import PageFacts, page_facts
+from advocate_desktop.formats.page_furniture import clear_furniture
 from advocate_desktop.formats.path_hints import language_code, readable_name
 from advocate_desktop.formats.plain_text import html_to_text, markdown_to_text
 from advocate_desktop.formats.warnings import FileWarning
-from advocate_desktop.formats.web_text import decode_web, drop, html_to_markdown, tree_of, without_ballast
+from advocate_desktop.formats.web_text import (
+    decode_web,
+    drop,
+    fragment_of,
+    html_to_markdown,
+    tree_of,
+    without_ballast,
+)
 
 MAX_PAGE_BYTES = 60 * 1024 * 1024
 _LEAST_TEXT = 80
 _ARTICLE_SHARE = 0.35
 _SHORT = 20_000
 _MUCH_MORE = 3
+_LEAST_LEFT = 0.25
 _BESIDE = ("nav", "footer", "aside", "menu", "dialog")
 _BESIDE_ROLES = frozenset(
     {"navigation", "banner", "contentinfo", "search", "complementary", "menu", "menubar", "dialog", "alert"}
@@ -46,7 +55,7 @@ def read_page(path: str, data: bytes) -> ParsedContent:
     source, warnings = decode_web(path, data)
     root = tree_of(path, without_ballast(source))
     facts = page_facts(root, source)
-    body = html_to_markdown(_article(root))
+    body = html_to_markdown(_cleared(_article(root)))
     if len(markdown_to_text(body)) < _LEAST_TEXT:
         raise Refusal("formats.page_no_article", path=path)
     title, body, named = _title(path, facts, body)
@@ -71,6 +80,18 @@ def read_page(path: str, data: bytes) -> ParsedContent:
         images=images,
     )
     return ParsedContent(item, tuple(remarks))
+
+
+def _cleared(source: str) -> str:
+    """Give the article without what stands around and between its paragraphs, as long as enough is left."""
+    from lxml import html
+
+    article = fragment_of(source)
+    if article is None:
+        return source
+    clear_furniture(article)
+    cleared = str(html.tostring(article, encoding="unicode"))
+    return cleared if _length(cleared) >= _LEAST_LEFT * _length(source) else source
 
 
 def _article(root: "object") -> str:

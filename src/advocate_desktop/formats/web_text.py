@@ -100,6 +100,16 @@ def tree_of(path: str, source: str) -> "HtmlElement":
         raise Refusal("formats.page_no_article", path=path) from error
 
 
+def fragment_of(source: str) -> "HtmlElement | None":
+    """Give the elements of a piece of a page under one element of their own; None where they cannot be read."""
+    from lxml import etree, html
+
+    try:
+        return html.fragment_fromstring(source, create_parent="div")
+    except (etree.ParserError, etree.XMLSyntaxError, ValueError, AssertionError):
+        return None
+
+
 def html_to_markdown(source: str) -> str:
     """Give the Markdown of a piece of HTML, without anything that acts; deep nesting comes out as plain text."""
     from lxml import etree, html
@@ -108,9 +118,8 @@ def html_to_markdown(source: str) -> str:
     source = without_ballast(source[:MAX_MARKUP])
     if not source.strip():
         return ""
-    try:
-        root = html.fragment_fromstring(source, create_parent="div")
-    except (etree.ParserError, etree.XMLSyntaxError, ValueError, AssertionError):
+    root = fragment_of(source)
+    if root is None:
         return html_to_text(source)
     drop(root, _NO_TEXT)
     etree.strip_elements(root, etree.Comment, with_tail=False)
