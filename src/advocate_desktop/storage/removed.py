@@ -39,7 +39,7 @@ _LINKED = ("drafts", "publications", "ideas")
 _WHOLLY_OUT = "id NOT IN (SELECT id FROM sources)"
 _SOME = "IN (SELECT value FROM json_each(?))"
 # Items moved in one transaction: so few that what waits for its turn waits less than a second.
-AT_ONCE = 150
+AT_ONCE = 80
 
 
 class RemovedSources:
