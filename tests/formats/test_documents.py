@@ -439,3 +439,21 @@ def test_any_bytes_are_read_or_refused(data):
         for start in (b"", b"<rss><channel><item><title>a</title>", b"%PDF-1.4\n", b"text,date\n"):
             with suppress(Refusal):
                 read("x", start + data)
+
+
+@pytest.mark.parametrize(
+    "header",
+    [
+        "Date (GMT);Post Message;Post Permalink;Sent by",
+        "Date;Post;Link;Sent By",
+        "Created date;Post title;Post link;Posted by",
+        "Date du post;Texte de la publication;Lien de la publication;Publié par",
+        "Date et heure;Contenu du post;Permalien;Créé par",
+    ],
+)
+def test_the_columns_of_tools_that_publish_are_known(header):
+    rows = f"{header}\r\n2026-03-02 10:00;{SENTENCE};https://x.example/p/1;Jeanne Petit\r\n"
+    (post,), _ = read_posts("export.csv", rows.encode("utf-8-sig"))
+    item = post.item
+    assert (item.body, item.date, item.url) == (SENTENCE, date(2026, 3, 2), "https://x.example/p/1")
+    assert item.author == "Jeanne Petit"

@@ -21,26 +21,48 @@ _MAX_CELL = 200_000
 _TITLE_LENGTH = 90
 _ROLES = {
     "text": frozenset({
-        "text", "texte", "body", "corps", "content", "contenu", "post", "posttext", "postcontent", "message",
-        "article", "sharecommentary", "commentary", "caption", "legende", "copy", "textedupost", "publication",
+        "text", "texte", "body", "corps", "content", "contenu", "post", "posttext", "postcontent",
+        "message", "article", "sharecommentary", "commentary", "caption", "legende", "copy", "textedupost",
+        "publication", "postmessage", "messagetext", "posttextcontent", "updatetext", "contenudupost",
+        "contenudelapublication", "textedelapublication", "messagedupost", "legendedupost",
     }),
-    "title": frozenset({"title", "titre", "headline", "subject", "sujet", "objet", "name", "nom", "posttitle"}),
+    "title": frozenset({
+        "title", "titre", "headline", "subject", "sujet", "objet", "name", "nom", "posttitle",
+        "updatetitle", "titredupost", "titredelapublication", "titredeposte",
+    }),
     "date": frozenset({
-        "date", "published", "publishedat", "publisheddate", "publishdate", "publicationdate", "datedepublication",
-        "datepublication", "createdat", "created", "createddate", "posteddate", "jour", "day", "publiele",
+        "date", "published", "publishedat", "publisheddate", "publishdate", "publicationdate",
+        "datedepublication", "datepublication", "createdat", "created", "createddate", "posteddate", "jour",
+        "day", "publiele", "dategmt", "dateutc", "postdate", "postpublishdate", "publishtime",
+        "publishdategmt", "scheduledat", "datedecreation", "datedupost", "dateetheure", "datepubliee",
+        "senttime", "datesent", "datedenvoi",
     }),
-    "url": frozenset({"url", "link", "lien", "permalink", "adresse", "sharelink", "posturl", "postlink", "href"}),
+    "url": frozenset({
+        "url", "link", "lien", "permalink", "adresse", "sharelink", "posturl", "postlink", "href",
+        "postpermalink", "messagelink", "updatelink", "liendupost", "liendelapublication", "permalien",
+        "urldupost", "urldelapublication", "lienpermanent",
+    }),
     "author": frozenset({
-        "author", "auteur", "autrice", "auteurs", "authors", "postedby", "by", "par", "publiepar",
+        "author", "auteur", "autrice", "auteurs", "authors", "postedby", "by", "par", "publiepar", "sentby",
+        "createdby", "envoyepar", "creepar", "publieepar",
     }),
-    "lang": frozenset({"lang", "language", "langue", "locale"}),
+    "lang": frozenset({
+        "lang", "language", "langue", "locale",
+    }),
     "themes": frozenset({
-        "themes", "theme", "tags", "tag", "categories", "category", "categorie", "keywords", "motscles", "topic",
-        "topics", "rubrique", "sujets", "thematique", "thematiques", "hashtags",
+        "themes", "theme", "tags", "tag", "categories", "category", "categorie", "keywords", "motscles",
+        "topic", "topics", "rubrique", "sujets", "thematique", "thematiques", "hashtags", "labels", "label",
+        "etiquettes", "libelles",
     }),
-    "kind": frozenset({"kind", "type", "genre", "format", "contenttype", "typedecontenu"}),
-    "summary": frozenset({"summary", "resume", "excerpt", "extrait", "description", "chapo", "abstract"}),
-    "id": frozenset({"id", "identifiant", "guid", "postid", "reference", "ref"}),
+    "kind": frozenset({
+        "kind", "type", "genre", "format", "contenttype", "typedecontenu", "posttype", "typedepost",
+    }),
+    "summary": frozenset({
+        "summary", "resume", "excerpt", "extrait", "description", "chapo", "abstract",
+    }),
+    "id": frozenset({
+        "id", "identifiant", "guid", "postid", "reference", "ref", "messageid", "updateid",
+    }),
 }  # fmt: skip
 _NOTHING = frozenset({"na", "n/a", "null", "none", "#n/a", "-"})
 
@@ -112,6 +134,9 @@ def _post(path: str, columns: Columns, row: Sequence[str], *, day_first: bool) -
     text, title, url = (_cell(columns, row, role) for role in ("text", "title", "url"))
     if not text and not title:
         return None
+    if not text and len(title) > _TITLE_LENGTH:
+        # The exports of a company's page name the whole text of a post its title.
+        text, title = title, ""
     name = one_line(title) or _first_words(text)
     written = _cell(columns, row, "date")
     day, guessed = read_day(written, day_first=day_first) if written else (None, False)
