@@ -3,7 +3,7 @@
 from datetime import date
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from advocate_desktop.channels.counting import count
@@ -132,6 +132,7 @@ def test_an_empty_week_makes_no_folder(services, tmp_path):
 
 
 @given(st.text(max_size=300))
+@example("~ about 40 %")
 def test_any_words_make_a_name(words):
     name = file_name(words)
     check_name("a", f"{name}.txt")

@@ -31,7 +31,7 @@ def file_name(words: str, longest: int = 80) -> str:
         plain = plain[: longest + 1].rsplit(" ", 1)[0][:longest]
     while len(plain.encode()) > _MAX_PART_BYTES - 40:
         plain = plain[:-1]
-    plain = plain.strip(". ")
+    plain = plain.rstrip(". ").lstrip(". ~")  # a shell takes a leading tilde for somebody's home
     device = plain.split(".")[0].rstrip(" ").casefold() in _DEVICES
     return f"_{plain}" if device else plain or "-"
 
