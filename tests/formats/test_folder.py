@@ -3,7 +3,7 @@
 from itertools import islice
 from pathlib import Path
 
-from advocate_desktop.formats.folder import is_readable_file, walk_folder
+from advocate_desktop.formats.folder import walk_folder
 
 
 def make(root: Path, *names: str) -> None:
@@ -74,8 +74,3 @@ def test_the_walk_is_lazy(tmp_path: Path) -> None:
 
 def test_a_folder_that_is_gone_holds_nothing(tmp_path: Path) -> None:
     assert walked(tmp_path / "none") == []
-
-
-def test_single_files_may_be_plain_text() -> None:
-    assert is_readable_file(Path("a.txt"))
-    assert not is_readable_file(Path("a.exe"))

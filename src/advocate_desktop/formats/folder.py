@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-from advocate_desktop.formats.documents import DOCUMENT_SUFFIXES, READ_SUFFIXES
+from advocate_desktop.formats.documents import DOCUMENT_SUFFIXES
 from advocate_desktop.formats.markdown_file import HTML_SUFFIXES, MARKDOWN_SUFFIXES
 
 _NEVER = frozenset(
@@ -110,11 +110,6 @@ def is_article(inside: str) -> bool:
     if suffix in MARKDOWN_SUFFIXES:
         return True
     return suffix in HTML_SUFFIXES | _OTHER_ARTICLES and "_posts" in folders
-
-
-def is_readable_file(path: Path) -> bool:
-    """Tell whether a single file, given by hand, is of a kind that is read."""
-    return path.suffix.casefold() in READ_SUFFIXES
 
 
 def _is_document(inside: str) -> bool:

@@ -65,10 +65,6 @@ class EmptyStates(QObject):
         self._unfilter.setText(words)
         self._unfilter.setVisible(True)
 
-    def first_focus(self) -> QWidget:
-        """Give the first way to fill the library."""
-        return self._ui.firstFilesButton
-
     def _restyle(self) -> None:
         ui, look = self._ui, theme()
         side = look.icon_px(44)

@@ -91,10 +91,6 @@ class FilterBar(Flow):
         names += [language_words(lang) for lang in sorted(self._langs)]
         return [*names, self.tr("Not for me")] if self._not_for_me else names
 
-    def shows_not_for_me(self) -> bool:
-        """Tell whether the list is the one of what was put aside."""
-        return self._not_for_me
-
     def clear_filters(self) -> None:
         """Take all filters off."""
         for chosen in (self._themes, self._kinds, self._langs, self._standings, self._mine):

@@ -37,9 +37,7 @@ class CardLook:
 _LINKEDIN = CardLook(actions=("thumbs-up", "chat-circle-text", "repeat", "paper-plane-tilt"), worded=True)
 LOOKS: dict[str, CardLook] = {
     "linkedin": _LINKEDIN,
-    "linkedin_article": CardLook(
-        actions=("thumbs-up", "chat-circle-text", "repeat", "paper-plane-tilt"), worded=True
-    ),
+    "linkedin_article": _LINKEDIN,
     "x": CardLook(
         "@{name}",
         one_line=True,
